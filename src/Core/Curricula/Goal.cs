@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>One thing to achieve: a task-list item of a track. Immutable once its curriculum has been read.</summary>
+public sealed class Goal
+{
+    /// <summary>What it is known by.</summary>
+    public required GoalId Id { get; init; }
+
+    /// <summary>Ids it had before (<c>was:</c>); progress recorded under them counts for this goal.</summary>
+    public ImmutableArray<GoalId> FormerIds { get; init; } = [];
+
+    /// <summary>The position in <see cref="Curriculum.Goals"/>: zero-based, document order.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>Where the item begins (its list marker).</summary>
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>The title for people: plain text without chips, id and "(optional)".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>
+    /// The title as Markdown, without chips, id and "(optional)": what the goal's page renders.
+    /// </summary>
+    public required string TitleMarkdown { get; init; }
+
+    /// <summary>
+    /// The plain text of the item's first paragraph, white space collapsed: text of links, emphasis, code and image alternatives kept; tags, comments and
+    /// footnote references dropped; chips kept.
+    /// </summary>
+    public required string Text { get; init; }
+
+    /// <summary>Whether the Markdown has <c>[x]</c>. That is not progress.</summary>
+    public bool IsChecked { get; init; }
+
+    /// <summary>How many list items of any kind it stands under.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>The track it belongs to.</summary>
+    public Track Track { get; internal set; } = null!;
+
+    /// <summary>The topic it stands under; null before the first heading below the title.</summary>
+    public Topic? Topic { get; internal set; }
+
+    /// <summary>The plain bullet that groups it with others, as plain text; null where there is none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The goal it is a step of; null for a goal of its own.</summary>
+    public Goal? Parent { get; internal set; }
+
+    /// <summary>Its sub-goals, in document order.</summary>
+    public ImmutableArray<Goal> Steps { get; internal set; } = [];
+
+    /// <summary>When it should be reached, own or inherited.</summary>
+    public Due? Due { get; init; }
+
+    /// <summary>How long it takes.</summary>
+    public Effort? Effort { get; init; }
+
+    /// <summary>How deep it goes, 1 and up, own or inherited.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>Who knows and helps, own or inherited.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Words to find it by, own and inherited, in order, each once.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Ids of goals or topics that come first, as written.</summary>
+    public ImmutableArray<string> Needs { get; init; } = [];
+
+    /// <summary>The confirmation it asks for; null for none.</summary>
+    public SignOff? SignOff { get; init; }
+
+    /// <summary>After how many recordings it is done; null where once is enough.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>How often it recurs; null where it doesn't.</summary>
+    public Cadence? Every { get; init; }
+
+    /// <summary>Whether it is outside the required progress: marked so, under an optional parent, or a cadence without a count.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Its links, in order.</summary>
+    public ImmutableArray<Resource> Resources { get; init; } = [];
+
+    /// <summary>
+    /// The item's other blocks as Markdown, outdented, without its steps and id comments; empty where there are none.
+    /// </summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>A cadence without a count: never done, never in the way.</summary>
+    public bool IsOngoing => Every is not null && Count is null;
+
+    /// <summary>The title and id, for the debugger.</summary>
+    public override string ToString() => $"{Title} #{Id}";
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Core.Sources;
+
+/// <summary>A file's text with its lines. Immutable; safe to read from any thread.</summary>
+public sealed class SourceText
+{
+    private readonly ImmutableArray<int> _lineStarts;
+
+    /// <summary>Makes a source of a text that is in memory.</summary>
+    /// <param name="path">The file, relative to the folder that is read, with <c>/</c>.</param>
+    /// <param name="content">The text without its byte order mark.</param>
+    public SourceText(string path, string content)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(content);
+        Path = path;
+        Content = content;
+        _lineStarts = FindLineStarts(content);
+    }
+
+    /// <summary>The file, relative to the folder that was read, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The text without its byte order mark, line ends as in the file.</summary>
+    public string Content { get; }
+
+    /// <summary>How many lines the text has; an empty text has one.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The place of a zero-based UTF-16 offset; an offset past the end is the end.</summary>
+    public SourceLocation LocationOf(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Content.Length);
+        var line = _lineStarts.BinarySearch(offset);
+        if (line < 0) line = ~line - 1;
+        return new SourceLocation(Path, line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The text of a one-based line, without its line end.</summary>
+    public ReadOnlySpan<char> Line(int lineNumber)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(lineNumber, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(lineNumber, LineCount);
+        var start = _lineStarts[lineNumber - 1];
+        var end = lineNumber < LineCount ? _lineStarts[lineNumber] : Content.Length;
+        return Content.AsSpan(start, end - start).TrimEnd("\r\n");
+    }
+
+    private static ImmutableArray<int> FindLineStarts(string content)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\r' && i + 1 < content.Length && content[i + 1] == '\n') i++;
+            if (content[i] is '\r' or '\n') starts.Add(i + 1);
+        }
+        return starts.ToImmutable();
+    }
+}

@@ -1,0 +1,10 @@
+namespace Onboarding.Tui.Models;
+
+/// <summary>The content of an editor tab: Today, a goal, a track.</summary>
+internal interface IPage
+{
+    string Title { get; }
+
+    /// <summary>The lines at this width in columns, already wrapped; never wider.</summary>
+    IReadOnlyList<Line> Render(int width);
+}

@@ -1,0 +1,12 @@
+namespace Onboarding.Tui.Models;
+
+/// <summary>The rows of a list, built only when they are shown: a list of 10,000 goals costs what its visible part costs.</summary>
+internal interface IRowSource
+{
+    int Count { get; }
+
+    /// <summary>What the row stands for; selection follows it across reloads, never the row number.</summary>
+    object KeyAt(int index);
+
+    Line LineAt(int index, int width);
+}

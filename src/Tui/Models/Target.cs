@@ -1,0 +1,22 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Tui.Models;
+
+/// <summary>What Enter or a click on a piece of text leads to.</summary>
+internal abstract record Target;
+
+/// <summary>An address outside the workspace: opened in a browser, or copied where there is none.</summary>
+internal sealed record AddressTarget(string Address) : Target;
+
+/// <summary>A goal's page.</summary>
+internal sealed record GoalTarget(GoalId Goal) : Target;
+
+/// <summary>A track's page, at one of its topics where <paramref name="Topic"/> is given.</summary>
+internal sealed record TrackTarget(string TrackPath, string? Topic = null) : Target;
+
+/// <summary>A place in a file of the workspace.</summary>
+internal sealed record SourceTarget(SourceLocation Location) : Target;
+
+/// <summary>A command of the table, run with <paramref name="Goal"/> selected where it is given.</summary>
+internal sealed record CommandTarget(string CommandId, GoalId? Goal = null) : Target;

@@ -1,0 +1,22 @@
+namespace Onboarding.Tui.Models;
+
+/// <summary>What a piece of text means; the theme alone decides how that looks.</summary>
+internal enum Tone
+{
+    Text,
+    Strong,
+    Dim,
+    Faint,
+    Heading,
+    Link,
+    Code,
+    Key,
+    Done,
+    Active,
+    Waiting,
+    Blocked,
+    Note,
+    Error,
+    Warning,
+    Information,
+}
