@@ -1,0 +1,8 @@
+namespace Onboarding.Core.Progress;
+
+/// <summary>What every event carries: which, when, by whom, about whose year.</summary>
+/// <param name="Id">A version 7 UUID, unique for ever; two lines with one id are one event.</param>
+/// <param name="At">UTC, to the tick; never behind what the writer had read before.</param>
+/// <param name="By">The person who recorded it.</param>
+/// <param name="Trainee">The person whose year it is about: the journal folder it stands in.</param>
+public readonly record struct EventStamp(Guid Id, DateTimeOffset At, string By, string Trainee);

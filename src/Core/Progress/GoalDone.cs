@@ -1,0 +1,14 @@
+using Onboarding.Core.Curricula;
+
+namespace Onboarding.Core.Progress;
+
+/// <summary>The trainee holds the goal to be reached; a sign-off may still be asked for.</summary>
+/// <param name="Stamp">Which, when, by whom, about whom.</param>
+/// <param name="Goal">The goal, as it was then.</param>
+/// <param name="Evidence">An address that shows it.</param>
+/// <param name="Confidence">The trainee's own rating, 1 to 5.</param>
+public sealed record GoalDone(EventStamp Stamp, GoalReference Goal, string? Evidence = null, int? Confidence = null) : GoalEvent(Stamp, Goal)
+{
+    /// <inheritdoc/>
+    public override string Kind => "goal.done";
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Curricula;
+
+namespace Onboarding.Core.Progress;
+
+/// <summary>What the events about one goal add up to for one trainee. Immutable.</summary>
+/// <remarks>It knows the journal only: whether four recordings are enough is the curriculum's to say (see Reviews).</remarks>
+public sealed record GoalProgress
+{
+    /// <summary>The goal, by its present id.</summary>
+    public required GoalId Goal { get; init; }
+
+    /// <summary>What was said last: started, blocked, done … A goal that was only logged or noted counts as in progress once logged.</summary>
+    public GoalStatus Status { get; init; }
+
+    /// <summary>When the status became what it is; null if nothing was recorded.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Who made the status what it is.</summary>
+    public string? StatusBy { get; init; }
+
+    /// <summary>When it was first begun.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>Why it is blocked or skipped; null otherwise.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What the mentor wrote when giving the goal back; null unless it was returned and not done again since.</summary>
+    public string? ReturnedReason { get; init; }
+
+    /// <summary>The address given with the last done.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>The trainee's own confidence, 1 to 5.</summary>
+    public int? Confidence { get; init; }
+
+    /// <summary>The mentor's, 1 to 5.</summary>
+    public int? MentorConfidence { get; init; }
+
+    /// <summary>The recordings of a counted or recurring goal, in order.</summary>
+    public ImmutableArray<GoalLogged> Log { get; init; } = [];
+
+    /// <summary>The notes on the goal, in order, without deleted ones.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>Every event about the goal, in order, without retracted ones.</summary>
+    public ImmutableArray<ProgressEvent> Events { get; init; } = [];
+}

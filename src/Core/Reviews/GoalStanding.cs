@@ -1,0 +1,38 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+
+namespace Onboarding.Core.Reviews;
+
+/// <summary>What a goal's record means, given what the curriculum asks for and what day it is.</summary>
+public sealed record GoalStanding
+{
+    /// <summary>The goal.</summary>
+    public required Goal Goal { get; init; }
+
+    /// <summary>What is recorded for it.</summary>
+    public required GoalProgress Progress { get; init; }
+
+    /// <summary>
+    /// Where it stands: as recorded, or as its steps or recordings make it (a parent is done when its required steps are, a counted goal when it was logged
+    /// often enough).
+    /// </summary>
+    public required GoalStatus Status { get; init; }
+
+    /// <summary>Done, and signed off where that is asked for; or skipped.</summary>
+    public required bool IsComplete { get; init; }
+
+    /// <summary>Done, and waiting for a mentor's sign-off.</summary>
+    public required bool AwaitsSignOff { get; init; }
+
+    /// <summary>Whether everything it needs is complete.</summary>
+    public required bool IsReady { get; init; }
+
+    /// <summary>The last day that is not late; null without a due date. For a cadence, the day it is due again.</summary>
+    public required DateOnly? DueOn { get; init; }
+
+    /// <summary>Whether its day has passed and it is not complete (nor done and waiting for sign-off).</summary>
+    public required bool IsLate { get; init; }
+
+    /// <summary>Whether it counts in the required progress: not optional, not ongoing, not skipped.</summary>
+    public required bool IsRequired { get; init; }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Core.Workspaces;
+
+/// <summary>Somebody of the roster: a trainee, a mentor, or both.</summary>
+/// <param name="Id">Short and unique: the journal folder's name.</param>
+/// <param name="Name">As people call them.</param>
+/// <param name="Email">As git knows them; null if not given.</param>
+/// <param name="Role">For example <c>lead</c>; what <c>sign-off:lead</c> asks for. Null if none.</param>
+/// <param name="Start">The first day of their year; null for people who are no trainees.</param>
+/// <param name="Mentors">Ids of their mentors; empty for people who have none.</param>
+public sealed record Person(string Id, string Name, string? Email, string? Role, DateOnly? Start, ImmutableArray<string> Mentors)
+{
+    /// <summary>Whether the person's year is tracked.</summary>
+    public bool IsTrainee => Start is not null;
+}

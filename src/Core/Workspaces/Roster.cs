@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Core.Workspaces;
+
+/// <summary>The people of a workspace.</summary>
+public sealed record Roster(ImmutableArray<Person> People)
+{
+    /// <summary>A roster without people.</summary>
+    public static Roster Empty { get; } = new(ImmutableArray<Person>.Empty);
+
+    /// <summary>The person with this id (ordinal, case ignored); null where there is none.</summary>
+    public Person? Find(string? id) => People.FirstOrDefault(person => string.Equals(person.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether <paramref name="mentor"/> may confirm for <paramref name="trainee"/>: one of their mentors, and never the trainee.</summary>
+    public bool IsMentorOf(string mentor, string trainee) =>
+        !string.Equals(mentor, trainee, StringComparison.OrdinalIgnoreCase)
+        && Find(trainee) is { } person
+        && person.Mentors.Contains(mentor, StringComparer.OrdinalIgnoreCase);
+}

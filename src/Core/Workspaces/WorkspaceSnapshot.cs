@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Workspaces;
+
+/// <summary>All that a screen or a verb shows, at one moment. Immutable; safe to read from any thread.</summary>
+public sealed record WorkspaceSnapshot
+{
+    /// <summary>Where things are.</summary>
+    public required WorkspacePaths Paths { get; init; }
+
+    /// <summary>The goals.</summary>
+    public required Curriculum Curriculum { get; init; }
+
+    /// <summary>The people.</summary>
+    public required Roster Roster { get; init; }
+
+    /// <summary>Whose year is shown.</summary>
+    public required Person Trainee { get; init; }
+
+    /// <summary>Who records: the trainee, or a mentor.</summary>
+    public required Person Actor { get; init; }
+
+    /// <summary>What is recorded for the trainee.</summary>
+    public required TraineeProgress Progress { get; init; }
+
+    /// <summary>What that means for each goal today.</summary>
+    public required TraineeReview Review { get; init; }
+
+    /// <summary>Everything wrong in curriculum, journal and onboarding.json; the worst first, then by location.</summary>
+    public required ImmutableArray<Diagnostic> Problems { get; init; }
+
+    /// <summary>Whether the roster does not know the trainee yet: the first run.</summary>
+    public required bool IsFirstRun { get; init; }
+}
