@@ -25,7 +25,7 @@ public sealed record GoalStanding
     public required bool AwaitsSignOff { get; init; }
 
     /// <summary>Whether everything it needs is complete.</summary>
-    public required bool IsReady { get; init; }
+    public bool IsReady { get; internal set; }
 
     /// <summary>The last day that is not late; null without a due date. For a cadence, the day it is due again.</summary>
     public required DateOnly? DueOn { get; init; }

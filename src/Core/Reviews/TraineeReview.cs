@@ -1,20 +1,101 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Core.Reviews;
 
 /// <summary>One trainee's year on one day. Immutable; safe to read from any thread.</summary>
-public abstract class TraineeReview
+public sealed class TraineeReview
 {
+    /// <summary>How far ahead <see cref="DueSoon"/> looks, in days.</summary>
+    public const int DueSoonDays = 14;
+
+    private readonly TimeZoneInfo _zone;
+    private readonly StandingTable _standings;
+    private readonly Lazy<NextStep?> _next;
+
+    private TraineeReview(Curriculum curriculum, TraineeProgress progress, Person trainee, DateOnly today, TimeZoneInfo zone)
+    {
+        Today = today;
+        _zone = zone;
+        Progress = progress;
+        Start = trainee.Start ?? today;
+        _standings = StandingTable.Build(curriculum, new StandingRule(this), today);
+        _next = new Lazy<NextStep?>(() => NextStepFinder.Find(this));
+    }
+
     /// <summary>The day it speaks of, in the trainee's time zone.</summary>
-    public abstract DateOnly Today { get; }
+    public DateOnly Today { get; }
+
+    /// <summary>The first day of the trainee's year; <see cref="Today"/> where none is known yet.</summary>
+    public DateOnly Start { get; }
 
     /// <summary>The week of the year, one-based; 0 before the first day.</summary>
-    public abstract int Week { get; }
+    public int Week => Today < Start ? 0 : ((Today.DayNumber - Start.DayNumber) / 7) + 1;
 
     /// <summary>Where every goal stands, indexed by <see cref="Goal.Index"/>.</summary>
-    public abstract ImmutableArray<GoalStanding> Standings { get; }
+    public ImmutableArray<GoalStanding> Standings => _standings.All;
+
+    /// <summary>The whole year. Only goals of their own count, not steps.</summary>
+    public Tally Total => _standings.Total;
+
+    /// <summary>How many required goals of their own were due by today: where the plan would be.</summary>
+    public int Expected => _standings.Expected;
+
+    /// <summary>The one next step; null when nothing is left to do.</summary>
+    public NextStep? Next => _next.Value;
+
+    /// <summary>In progress, the one touched last first; steps stand for themselves.</summary>
+    public ImmutableArray<GoalStanding> InProgress =>
+        [.. Own().Where(standing => standing is { Status: GoalStatus.InProgress, Goal.IsOngoing: false }).OrderByDescending(standing => standing.Progress.Since)];
+
+    /// <summary>Open and due within the next <see cref="DueSoonDays"/> days, or late; the earliest first.</summary>
+    public ImmutableArray<GoalStanding> DueSoon =>
+        [.. Own().Where(IsDueSoon).OrderBy(standing => standing.DueOn).ThenBy(standing => standing.Goal.Index)];
+
+    /// <summary>Done and waiting for sign-off, the longest first.</summary>
+    public ImmutableArray<GoalStanding> AwaitingSignOff =>
+        [.. Standings.Where(standing => standing.AwaitsSignOff).OrderBy(standing => standing.Progress.Since)];
+
+    /// <summary>Blocked, the longest first.</summary>
+    public ImmutableArray<GoalStanding> Blocked =>
+        [.. Standings.Where(standing => standing.Status == GoalStatus.Blocked).OrderBy(standing => standing.Progress.Since)];
+
+    /// <summary>Questions that are not resolved, the oldest first.</summary>
+    public ImmutableArray<Note> OpenQuestions =>
+        [.. Progress.Notes.Where(note => note is { Kind: NoteKind.Question, IsResolved: false }).OrderBy(note => note.At)];
+
+    /// <summary>What was recorded since Monday, the newest first.</summary>
+    public ImmutableArray<ProgressEvent> ThisWeek
+    {
+        get
+        {
+            var monday = Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
+            return [.. Progress.Events.Reverse().TakeWhile(happened => DayOf(happened.Stamp.At) >= monday)];
+        }
+    }
+
+    /// <summary>What is recorded.</summary>
+    internal TraineeProgress Progress { get; }
+
+    /// <summary>Reads a year.</summary>
+    /// <param name="curriculum">What is asked for.</param>
+    /// <param name="progress">What is recorded.</param>
+    /// <param name="trainee">Whose year it is; without a start day the year starts today.</param>
+    /// <param name="today">The day to speak of, in the trainee's time zone.</param>
+    /// <param name="zone">The trainee's time zone: it decides on which day an event happened.</param>
+    public static TraineeReview Build(Curriculum curriculum, TraineeProgress progress, Person trainee, DateOnly today, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        ArgumentNullException.ThrowIfNull(progress);
+        ArgumentNullException.ThrowIfNull(trainee);
+        ArgumentNullException.ThrowIfNull(zone);
+        return new TraineeReview(curriculum, progress, trainee, today, zone);
+    }
+
+    /// <summary>The day on which something happened, where the trainee lives.</summary>
+    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
 
     /// <summary>Where a goal stands.</summary>
     public GoalStanding Of(Goal goal)
@@ -23,36 +104,37 @@ public abstract class TraineeReview
         return Standings[goal.Index];
     }
 
-    /// <summary>The whole year. Only goals of their own count, not steps.</summary>
-    public abstract Tally Total { get; }
+    /// <summary>A track's required goals.</summary>
+    public Tally Of(Track track)
+    {
+        ArgumentNullException.ThrowIfNull(track);
+        return _standings.Of(track);
+    }
 
-    /// <summary>A track's.</summary>
-    public abstract Tally Of(Track track);
+    /// <summary>A topic's required goals, with those of the topics nested in it.</summary>
+    public Tally Of(Topic topic)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        return _standings.Of(topic);
+    }
 
-    /// <summary>A topic's, with the topics nested in it.</summary>
-    public abstract Tally Of(Topic topic);
+    /// <summary>The open goals that directly need this one.</summary>
+    public ImmutableArray<Goal> WaitingFor(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return [.. _standings.Needs.Dependents(goal).Where(dependent => !Of(dependent).IsComplete)];
+    }
 
-    /// <summary>How many goals of their own were due by today: where the plan would be.</summary>
-    public abstract int Expected { get; }
+    /// <summary>What a goal needs that is not complete yet.</summary>
+    public ImmutableArray<Goal> MissingFor(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return [.. _standings.Needs.Of(goal).Where(needed => !Of(needed).IsComplete)];
+    }
 
-    /// <summary>The one next step; null when nothing is left to do.</summary>
-    public abstract NextStep? Next { get; }
+    private IEnumerable<GoalStanding> Own() => Standings.Where(standing => standing.Goal.Parent is null);
 
-    /// <summary>In progress, the one touched last first.</summary>
-    public abstract ImmutableArray<GoalStanding> InProgress { get; }
-
-    /// <summary>Open and due within the next 14 days, or late; the earliest first.</summary>
-    public abstract ImmutableArray<GoalStanding> DueSoon { get; }
-
-    /// <summary>Done and waiting for sign-off, the longest first.</summary>
-    public abstract ImmutableArray<GoalStanding> AwaitingSignOff { get; }
-
-    /// <summary>Blocked, the longest first.</summary>
-    public abstract ImmutableArray<GoalStanding> Blocked { get; }
-
-    /// <summary>Questions without an answer that resolves them, the oldest first.</summary>
-    public abstract ImmutableArray<Note> OpenQuestions { get; }
-
-    /// <summary>What was recorded since Monday, the newest first.</summary>
-    public abstract ImmutableArray<ProgressEvent> ThisWeek { get; }
+    private bool IsDueSoon(GoalStanding standing) =>
+        !standing.IsComplete && !standing.AwaitsSignOff && (standing.IsRequired || standing.Goal.IsOngoing || standing.Progress.Since is not null)
+        && standing.DueOn is { } due && due <= Today.AddDays(DueSoonDays);
 }

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Onboarding.Core.Reviews;
+
+/// <summary>Days as people say them, seen from today.</summary>
+public static class DayWords
+{
+    /// <summary><c>today</c>, <c>yesterday</c>, <c>Tuesday</c> within the last six days, else <c>12 Mar</c>; with the year when it is another.</summary>
+    public static string Past(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
+    {
+        0 => "today",
+        1 => "yesterday",
+        > 1 and < 7 => day.DayOfWeek.ToString(),
+        _ => OnCalendar(day, today),
+    };
+
+    /// <summary><c>today</c>, <c>tomorrow</c>, <c>Friday</c> within the next six days, else <c>12 Mar</c>; with the year when it is another.</summary>
+    public static string Future(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "today",
+        1 => "tomorrow",
+        > 1 and < 7 => day.DayOfWeek.ToString(),
+        _ => OnCalendar(day, today),
+    };
+
+    private static string OnCalendar(DateOnly day, DateOnly today) =>
+        day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using Onboarding.Core.Progress;
+
+namespace Onboarding.Core.Reviews;
+
+/// <summary>Says in one sentence why a goal is the next step.</summary>
+internal static class NextStepReason
+{
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    public static string Of(GoalStanding standing, TraineeReview review)
+    {
+        var parts = new List<string>();
+        if (standing.Progress.ReturnedReason is not null) parts.Add("came back with a remark");
+        else if (standing.Status == GoalStatus.InProgress && standing.Progress.Since is { } since)
+            parts.Add($"started {DayWords.Past(review.DayOf(since), review.Today)}");
+        if (standing.Goal.Count is { } count) parts.Add($"{standing.Progress.Log.Length} of {count} so far");
+        if (standing.DueOn is { } due)
+            parts.Add(due < review.Today ? $"was planned for {DayWords.Past(due, review.Today)}" : $"due {DayWords.Future(due, review.Today)}");
+        if (standing.Goal.Effort is { } effort) parts.Add($"about {EffortWords(effort.Minutes)}");
+        var waiting = review.WaitingFor(standing.Goal).Length;
+        if (waiting > 0) parts.Add($"{Number(waiting)} {(waiting == 1 ? "goal waits" : "goals wait")} for it");
+        if (parts.Count == 0) return "The next one in the curriculum.";
+        var sentence = parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+        return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
+    }
+
+    private static string Number(int number) => number < Numbers.Length ? Numbers[number] : number.ToString();
+
+    private static string EffortWords(int minutes) => minutes switch
+    {
+        < 60 => $"{minutes} minutes",
+        60 => "an hour",
+        < 480 => $"{Number(minutes / 60)} hours",
+        480 => "a day",
+        _ => $"{Number(minutes / 480)} days",
+    };
+}
