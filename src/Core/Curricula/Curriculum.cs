@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onboarding.Core.Sources;
 
@@ -7,22 +6,24 @@ namespace Onboarding.Core.Curricula;
 /// <summary>All of the Markdown under the curriculum folder, as goals. Immutable; safe to read from any thread.</summary>
 public sealed class Curriculum
 {
-    private readonly FrozenDictionary<GoalId, Goal> _byId;
-    private readonly FrozenDictionary<GoalId, Goal> _byFormerId;
+    private readonly Dictionary<GoalId, Goal> _byId;
+    private readonly Lazy<Dictionary<GoalId, Goal>> _byOtherId;
 
-    internal Curriculum(ImmutableArray<Track> tracks, ImmutableArray<Goal> goals, ImmutableArray<Diagnostic> problems)
+    internal Curriculum(ImmutableArray<Track> tracks, ImmutableArray<Goal> goals, ImmutableArray<Diagnostic> problems, TrackFindings[] files)
     {
         Tracks = tracks;
         Goals = goals;
         Problems = problems;
-        _byId = FirstById(goals.Select(goal => (goal.Id, goal)));
-        _byFormerId = FirstById(goals.SelectMany(goal => goal.FormerIds, (goal, old) => (old, goal)));
+        Files = files;
+        _byId = new Dictionary<GoalId, Goal>(goals.Length);
+        foreach (var goal in goals) _byId.TryAdd(goal.Id, goal);
+        _byOtherId = new Lazy<Dictionary<GoalId, Goal>>(FindOtherIds);
     }
 
     /// <summary>A curriculum without tracks.</summary>
-    public static Curriculum Empty { get; } = new([], [], []);
+    public static Curriculum Empty { get; } = new([], [], [], []);
 
-    /// <summary>The tracks in the order that the team gave them.</summary>
+    /// <summary>The tracks in the order that the team gave them; files without goals are left out.</summary>
     public ImmutableArray<Track> Tracks { get; }
 
     /// <summary>Every goal of every track, steps included, in document order; a goal's <see cref="Goal.Index"/> is its place here.</summary>
@@ -31,13 +32,33 @@ public sealed class Curriculum
     /// <summary>What is wrong in the files, ordered by location.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }
 
-    /// <summary>The goal with this id, now or in former times; null where there is none. Of two goals with one id, the first has it.</summary>
-    public Goal? Find(GoalId id) => _byId.GetValueOrDefault(id) ?? _byFormerId.GetValueOrDefault(id);
+    /// <summary>What each file gave, files without goals too.</summary>
+    internal TrackFindings[] Files { get; }
 
-    private static FrozenDictionary<GoalId, Goal> FirstById(IEnumerable<(GoalId Id, Goal Goal)> pairs)
+    /// <summary>
+    /// The goal with this id, now or in former times; null where there is none. Former ids are those of <c>was:</c>, and those that were derived from the title
+    /// before its author wrote an id or another goal took the same title. Of two goals with one id, the first by path and offset has it.
+    /// </summary>
+    public Goal? Find(GoalId id) => _byId.GetValueOrDefault(id) ?? _byOtherId.Value.GetValueOrDefault(id);
+
+    private Dictionary<GoalId, Goal> FindOtherIds()
     {
-        var first = new Dictionary<GoalId, Goal>();
-        foreach (var (id, goal) in pairs) first.TryAdd(id, goal);
-        return first.ToFrozenDictionary();
+        var others = new Dictionary<GoalId, Goal>(Goals.Length);
+        foreach (var file in Files)
+        {
+            foreach (var goal in file.Goals)
+            {
+                foreach (var former in goal.FormerIds) others.TryAdd(former, goal);
+            }
+        }
+        foreach (var file in Files)
+        {
+            foreach (var goal in file.Goals) others.TryAdd(DerivedId.Of(goal.Title), goal);
+        }
+        foreach (var file in Files)
+        {
+            foreach (var goal in file.Goals) others.TryAdd(DerivedId.Of(goal.Title, IdRegister.HeadingOf(goal), 0), goal);
+        }
+        return others;
     }
 }

@@ -6,8 +6,16 @@ namespace Onboarding.Core.Curricula;
 /// <summary>One thing to achieve: a task-list item of a track. Immutable once its curriculum has been read.</summary>
 public sealed class Goal
 {
+    private GoalId _id;
+    private string? _description;
+    private ImmutableArray<Resource> _resources = [];
+
     /// <summary>What it is known by.</summary>
-    public required GoalId Id { get; init; }
+    public required GoalId Id
+    {
+        get => _id;
+        init => _id = value;
+    }
 
     /// <summary>Ids it had before (<c>was:</c>); progress recorded under them counts for this goal.</summary>
     public ImmutableArray<GoalId> FormerIds { get; init; } = [];
@@ -84,15 +92,41 @@ public sealed class Goal
     public bool IsOptional { get; init; }
 
     /// <summary>Its links, in order.</summary>
-    public ImmutableArray<Resource> Resources { get; init; } = [];
+    public ImmutableArray<Resource> Resources
+    {
+        get => _resources;
+        init => _resources = value;
+    }
 
     /// <summary>
     /// The item's other blocks as Markdown, outdented, without its steps and id comments; empty where there are none.
     /// </summary>
-    public string Description { get; init; } = "";
+    public string Description
+    {
+        get => _description ??= Body?.Read() ?? "";
+        init => _description = value;
+    }
+
+    /// <summary>Where the description stands; null where there is none.</summary>
+    internal GoalBody? Body { get; private set; }
+
+    /// <summary>Whether the author wrote the id.</summary>
+    internal bool HasWrittenId { get; init; }
+
+    /// <summary>Where the id comment begins; -1 without one.</summary>
+    internal int IdOffset { get; init; } = -1;
 
     /// <summary>A cadence without a count: never done, never in the way.</summary>
     public bool IsOngoing => Every is not null && Count is null;
+
+    /// <summary>Takes in what stood below the title, once the whole item has been read.</summary>
+    internal void Complete(ImmutableArray<Goal> steps, ImmutableArray<Resource> resources, GoalBody? body) => (Steps, _resources, Body) = (steps, resources, body);
+
+    /// <summary>Where its last <c>needs:</c> chip begins; -1 without one.</summary>
+    internal int NeedsOffset { get; init; } = -1;
+
+    /// <summary>Gives it the id that the whole curriculum decides on: derived, or another because its own is taken.</summary>
+    internal void Identify(GoalId id) => _id = id;
 
     /// <summary>The title and id, for the debugger.</summary>
     public override string ToString() => $"{Title} #{Id}";

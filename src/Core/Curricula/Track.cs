@@ -18,6 +18,9 @@ public sealed class Track
     /// <summary>Front matter <c>order</c>; tracks without it come after those with it, by path.</summary>
     public double? Order { get; init; }
 
+    /// <summary>The roles it is meant for (front matter <c>roles</c>); empty for all.</summary>
+    public ImmutableArray<string> Roles { get; init; } = [];
+
     /// <summary>The file's text.</summary>
     public required SourceText Source { get; init; }
 

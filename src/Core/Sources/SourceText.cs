@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Onboarding.Core.Sources;
 
@@ -47,15 +48,23 @@ public sealed class SourceText
         return Content.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
+    /// <summary>The zero-based offset at which a one-based line begins.</summary>
+    internal int StartOf(int lineNumber) => _lineStarts[lineNumber - 1];
+
     private static ImmutableArray<int> FindLineStarts(string content)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
-        for (var i = 0; i < content.Length; i++)
+        var starts = new int[Math.Max(4, (content.Length / 24) + 1)];
+        var count = 1;
+        for (var i = 0; i < content.Length;)
         {
-            if (content[i] == '\r' && i + 1 < content.Length && content[i + 1] == '\n') i++;
-            if (content[i] is '\r' or '\n') starts.Add(i + 1);
+            var next = content.AsSpan(i).IndexOfAny('\r', '\n');
+            if (next < 0) break;
+            i += next;
+            i += content[i] == '\r' && i + 1 < content.Length && content[i + 1] == '\n' ? 2 : 1;
+            if (count == starts.Length) Array.Resize(ref starts, starts.Length * 2);
+            starts[count++] = i;
         }
-        return starts.ToImmutable();
+        Array.Resize(ref starts, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(starts);
     }
 }

@@ -1,0 +1,63 @@
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Finds the files of a curriculum on disk.</summary>
+internal static class CurriculumFolder
+{
+    /// <summary>The Markdown files below a folder in ordinal order of their paths, as many as the limits allow.</summary>
+    public static List<Entry> List(string folder, List<Diagnostic> problems)
+    {
+        var root = new DirectoryInfo(folder);
+        if (!root.Exists) throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+        var found = new List<Entry>();
+        var folders = new Stack<(DirectoryInfo Directory, string Prefix)>();
+        folders.Push((root, ""));
+        while (folders.TryPop(out var next)) AddEntries(next.Directory, next.Prefix, folders, found, problems);
+        found.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        ApplyLimits(found, problems);
+        return found;
+    }
+
+    private static void AddEntries(DirectoryInfo directory, string prefix, Stack<(DirectoryInfo, string)> folders, List<Entry> found, List<Diagnostic> problems)
+    {
+        try
+        {
+            foreach (var entry in directory.EnumerateFileSystemInfos())
+            {
+                if (entry.Name[0] is '_' or '.') continue;
+                if (entry is DirectoryInfo child)
+                {
+                    // A link to a folder may lead back to where it stands.
+                    if ((entry.Attributes & FileAttributes.ReparsePoint) == 0) folders.Push((child, prefix + entry.Name + "/"));
+                }
+                else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+                {
+                    found.Add(new Entry(prefix + entry.Name, entry.FullName, ((FileInfo)entry).Length));
+                }
+            }
+        }
+        catch (Exception e) when (prefix.Length > 0 && e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(CurriculumRules.UnreadableFile.At(new SourceLocation(prefix.TrimEnd('/'), 1, 1), "the folder can't be listed."));
+        }
+    }
+
+    private static void ApplyLimits(List<Entry> found, List<Diagnostic> problems)
+    {
+        var bytes = 0L;
+        for (var i = 0; i < found.Count; i++)
+        {
+            bytes += Math.Min(found[i].Bytes, CurriculumLimits.FileBytes + 1);
+            if (i < CurriculumLimits.Files && bytes <= CurriculumLimits.FolderBytes) continue;
+            var isCount = i >= CurriculumLimits.Files;
+            problems.Add(CurriculumRules.LimitExceeded.At(new SourceLocation(found[i].Path, 1, 1),
+                isCount ? "this file and all after it are too many: the number of files" : "this file and all after it are too much: the number of bytes in the folder",
+                isCount ? found.Count : bytes, isCount ? CurriculumLimits.Files : CurriculumLimits.FolderBytes));
+            found.RemoveRange(i, found.Count - i);
+        }
+    }
+
+    /// <summary>A file that was found.</summary>
+    internal readonly record struct Entry(string Path, string FullName, long Bytes);
+}

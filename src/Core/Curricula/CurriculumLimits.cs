@@ -1,0 +1,47 @@
+namespace Onboarding.Core.Curricula;
+
+/// <summary>
+/// How large and how strange a file may be before it is skipped (CUR0004), so that no input can hold up a reader: Markdown has constructs whose parsing takes
+/// quadratic time. Each limit is well above anything in real curricula.
+/// </summary>
+public static class CurriculumLimits
+{
+    /// <summary>Bytes of one file.</summary>
+    public const int FileBytes = 1024 * 1024;
+
+    /// <summary>UTF-16 units of one line.</summary>
+    public const int LineLength = 16_384;
+
+    /// <summary><c>[</c> between two blank lines.</summary>
+    public const int Brackets = 4096;
+
+    /// <summary><c>*</c>, <c>_</c> and <c>~</c> between two blank lines.</summary>
+    public const int EmphasisMarks = 4096;
+
+    /// <summary>Different lengths of backtick runs between two blank lines.</summary>
+    public const int BacktickLengths = 32;
+
+    /// <summary>Comments, declarations and the like that are opened and not closed between two blank lines.</summary>
+    public const int UnclosedTags = 64;
+
+    /// <summary>List and quote markers at the start of one line.</summary>
+    public const int ContainerMarkers = 16;
+
+    /// <summary>Columns before the first marker of a line.</summary>
+    public const int MarkerIndent = 128;
+
+    /// <summary>Link and footnote definitions in one file.</summary>
+    public const int Definitions = 4096;
+
+    /// <summary>UTF-16 units of front matter.</summary>
+    public const int FrontMatterLength = 16_384;
+
+    /// <summary>Files of one curriculum.</summary>
+    public const int Files = 2000;
+
+    /// <summary>Bytes of one curriculum.</summary>
+    public const long FolderBytes = 64L * 1024 * 1024;
+
+    /// <summary>UTF-16 units of a title, beyond which it is called long (CUR0312).</summary>
+    public const int TitleLength = 200;
+}

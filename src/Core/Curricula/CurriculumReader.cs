@@ -1,0 +1,61 @@
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Reads a folder of Markdown as a curriculum. Bad content never throws: it becomes problems, and all that can be read is read.</summary>
+public static class CurriculumReader
+{
+    private const int FilesWorthThreads = 16;
+
+    /// <summary>Reads every Markdown file below a folder whose names, and whose folders' names, don't begin with <c>_</c> or <c>.</c>, in ordinal order of their paths.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder can't be listed.</exception>
+    public static Curriculum Read(string folder, CurriculumOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        options ??= CurriculumOptions.Default;
+        var problems = new List<Diagnostic>();
+        var entries = CurriculumFolder.List(folder, problems);
+        var findings = ReadAll(entries.Count, i => ReadFile(entries[i], options), options);
+        return CurriculumBuilder.Build(findings, problems, new LinkTargets(findings, folder));
+    }
+
+    /// <summary>Reads files that are in memory. Never throws for bad content.</summary>
+    public static Curriculum Read(IEnumerable<SourceFile> files, CurriculumOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        options ??= CurriculumOptions.Default;
+        var sorted = files.ToArray();
+        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var findings = ReadAll(sorted.Length, i => FileReader.Read(sorted[i].Path, sorted[i].Bytes.Span, options), options);
+        return CurriculumBuilder.Build(findings, [], new LinkTargets(findings, null));
+    }
+
+    private static TrackFindings[] ReadAll(int count, Func<int, TrackFindings> read, CurriculumOptions options)
+    {
+        var findings = new TrackFindings[count];
+        if (options.Threads > 1 && count >= FilesWorthThreads)
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => findings[i] = read(i));
+        }
+        else
+        {
+            for (var i = 0; i < count; i++) findings[i] = read(i);
+        }
+        return findings;
+    }
+
+    private static TrackFindings ReadFile(CurriculumFolder.Entry file, CurriculumOptions options)
+    {
+        try
+        {
+            return FileReader.Read(file.Path, File.ReadAllBytes(file.FullName), options);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var findings = new TrackFindings(new SourceText(file.Path, ""));
+            findings.Problems.Add(CurriculumRules.UnreadableFile.At(new SourceLocation(file.Path, 1, 1), e is UnauthorizedAccessException ? "access is denied." : e.Message));
+            return findings;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Unicode;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Takes one file from its bytes to its findings: decoding, limits, front matter, Markdown.</summary>
+internal static class FileReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xef, 0xbb, 0xbf];
+
+    /// <summary>Reads a file. Never throws for its content.</summary>
+    public static TrackFindings Read(string path, ReadOnlySpan<byte> bytes, CurriculumOptions options)
+    {
+        if (bytes.Length > CurriculumLimits.FileBytes)
+        {
+            var skipped = new TrackFindings(new SourceText(path, ""));
+            skipped.Problems.Add(CurriculumRules.LimitExceeded.At(new SourceLocation(path, 1, 1), "the number of bytes", bytes.Length, CurriculumLimits.FileBytes));
+            return skipped;
+        }
+        if (bytes.StartsWith(ByteOrderMark)) bytes = bytes[3..];
+        var findings = new TrackFindings(new SourceText(path, Encoding.UTF8.GetString(bytes)));
+        if (!Utf8.IsValid(bytes)) ReportInvalidUtf8(findings, bytes);
+        Parse(findings, options);
+        return findings;
+    }
+
+    private static void ReportInvalidUtf8(TrackFindings findings, ReadOnlySpan<byte> bytes)
+    {
+        findings.IsReadOnly = true;
+        var status = Utf8.ToUtf16(bytes, new char[bytes.Length], out _, out var offset, replaceInvalidSequences: false);
+        System.Diagnostics.Debug.Assert(status == System.Buffers.OperationStatus.InvalidData);
+        findings.Problems.Add(CurriculumRules.NotUtf8.At(findings.Source.LocationOf(offset)));
+    }
+
+    private static void ReportConflict(TrackFindings findings)
+    {
+        if (findings.Conflict < 0) return;
+        findings.IsReadOnly = true;
+        findings.Problems.Add(CurriculumRules.MergeConflict.At(findings.Source.LocationOf(findings.Conflict)));
+    }
+
+    private static void Parse(TrackFindings findings, CurriculumOptions options)
+    {
+        var scan = new Prescan(findings);
+        if (scan.Run() is { } refusal)
+        {
+            findings.Problems.Add(refusal);
+            return;
+        }
+        var front = FrontMatter.None;
+        if (!FrontMatterReader.TryRead(findings, ref front)) return;
+        if (front.IsLeftOut) return;
+        try
+        {
+            var document = MarkdownDialect.Parse(findings.Source.Content);
+            if (scan.HasFootnotes) findings.Footnotes = FootnoteLabels.Of(findings.Source.Content);
+            findings.IsSkipped = false;
+            TrackReader.Read(findings, document, front, options);
+            ReportConflict(findings);
+        }
+        catch (ArgumentException)
+        {
+            findings.Problems.Add(CurriculumRules.NestedTooDeeply.At(new SourceLocation(findings.Source.Path, 1, 1)));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>What a file's front matter says, as far as the reader knows its keys.</summary>
+internal sealed class FrontMatter
+{
+    public static FrontMatter None { get; } = new();
+
+    public string? Title { get; set; }
+
+    public string? TrackId { get; set; }
+
+    public double? Order { get; set; }
+
+    public ImmutableArray<string> Roles { get; set; } = [];
+
+    public GoalSource? Goals { get; set; }
+
+    public ImmutableArray<string> GoalHeadings { get; set; } = [];
+
+    public bool IsLeftOut { get; set; }
+
+    /// <summary>Owner, level, due and sign-off for every goal of the file.</summary>
+    public Chips Defaults { get; set; }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Puts the entries of front matter, one after the other, into their places, and reports values that don't fit.</summary>
+internal sealed class FrontMatterEntry(SourceText source, int start, FrontMatter found, List<Diagnostic> problems)
+{
+    /// <summary>Takes a key with its value, or values; <paramref name="offset"/> is the key's place in the YAML.</summary>
+    public void Set(string key, IReadOnlyList<string> values, bool isList, int offset)
+    {
+        var value = values.Count == 0 ? "" : values[0].Trim();
+        switch (key)
+        {
+            case "title" when value.Length > 0:
+                found.Title = value;
+                break;
+            case "track" when value.Length > 0:
+                found.TrackId = value;
+                break;
+            case "order":
+                if (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var order) && double.IsFinite(order)) found.Order = order;
+                else Report(key, value, "a number", offset);
+                break;
+            case "owner":
+                SetDefault(ChipKey.Owner, key, value, offset);
+                break;
+            case "level":
+                SetDefault(ChipKey.Level, key, value, offset);
+                break;
+            case "due":
+                SetDefault(ChipKey.Due, key, value, offset);
+                break;
+            case "sign-off":
+                if (value is "true" or "yes") value = "";
+                else if (value is "false" or "no") break;
+                SetDefault(ChipKey.SignOff, key, value, offset);
+                break;
+            case "roles":
+                found.Roles = WordsOf(values, isList);
+                break;
+            case "goals":
+                found.Goals = GoalsOf(value);
+                if (found.Goals is null) Report(key, value, "links, sections, file or list", offset);
+                break;
+            case "goal-headings":
+                found.GoalHeadings = isList ? [.. values] : [value];
+                break;
+            case "onboarding":
+                if (value is "false" or "no") found.IsLeftOut = true;
+                else if (value is not ("true" or "yes")) Report(key, value, "true or false", offset);
+                break;
+        }
+    }
+
+    private static GoalSource? GoalsOf(string value) => value switch
+    {
+        "links" => GoalSource.Links,
+        "sections" => GoalSource.Sections,
+        "file" => GoalSource.File,
+        "list" => GoalSource.List,
+        "tasks" => GoalSource.Tasks,
+        _ => null,
+    };
+
+    private static ImmutableArray<string> WordsOf(IReadOnlyList<string> values, bool isList) =>
+        isList ? [.. values] : [.. values[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    private void SetDefault(ChipKey chip, string key, string value, int offset)
+    {
+        var defaults = found.Defaults;
+        if (defaults.Set(chip, value)) found.Defaults = defaults;
+        else Report(key, value, ChipKeys.ExpectedBy(chip), offset);
+    }
+
+    private void Report(string key, string value, string expected, int offset) =>
+        problems.Add(CurriculumRules.UnknownFrontMatterValue.At(source.LocationOf(start + offset), value, key, expected));
+}

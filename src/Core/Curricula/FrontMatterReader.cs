@@ -1,0 +1,168 @@
+using System.Buffers;
+using Onboarding.Core.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Reads front matter with YamlDotNet's parser: events alone, no reflection. Keys it doesn't know are left alone.</summary>
+internal static class FrontMatterReader
+{
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
+    private static readonly SearchValues<char> WordCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+
+    /// <summary>Finds and reads the front matter of a file; false, where the file must be skipped.</summary>
+    public static bool TryRead(TrackFindings findings, ref FrontMatter front)
+    {
+        var source = findings.Source;
+        if (!IsFence(source.Line(1), '-') || source.LineCount < 2) return true;
+        var end = 2;
+        while (end <= source.LineCount && !IsFence(source.Line(end), '-') && !IsFence(source.Line(end), '.')) end++;
+        if (end > source.LineCount)
+        {
+            if (LooksLikeKey(source.Line(2))) findings.Problems.Add(CurriculumRules.UnclosedFrontMatter.At(source.LocationOf(0)));
+            return true;
+        }
+        var range = new TextRange(source.StartOf(2), source.StartOf(end));
+        if (range.Length > CurriculumLimits.FrontMatterLength)
+        {
+            findings.Problems.Add(CurriculumRules.LimitExceeded.At(source.LocationOf(0), "the length of the front matter", range.Length, CurriculumLimits.FrontMatterLength));
+            return false;
+        }
+        if (Read(source, range, findings.Problems) is { } read) front = read;
+        else findings.Problems.Add(CurriculumRules.FrontMatterIsText.At(source.LocationOf(0), CountBoxes(findings, range)));
+        return true;
+    }
+
+    /// <summary>Reads the YAML in <paramref name="range"/>; null, where it is not a mapping.</summary>
+    private static FrontMatter? Read(SourceText source, TextRange range, List<Diagnostic> problems)
+    {
+        var found = new FrontMatter();
+        var yaml = source.Content.AsSpan(range.Start, range.Length);
+        if (yaml.IsWhiteSpace()) return found;
+        var entry = new FrontMatterEntry(source, range.Start, found, problems);
+        if (ReadPlain(yaml, entry)) return found;
+        try
+        {
+            return ReadYaml(yaml.ToString(), entry) ? found : null;
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line, char mark)
+    {
+        line = line.TrimEnd();
+        return line.Length == 3 && line[0] == mark && line[1] == mark && line[2] == mark;
+    }
+
+    private static bool LooksLikeKey(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && !line[..colon].ContainsAnyExcept(WordCharacters) && (colon + 1 == line.Length || line[colon + 1] == ' ');
+    }
+
+    private static int CountBoxes(TrackFindings findings, TextRange range)
+    {
+        var count = 0;
+        foreach (var box in findings.Boxes)
+        {
+            if (box < range.End && Checkbox.IsBox(findings.Source.Content.AsSpan(box))) count++;
+        }
+        return count;
+    }
+
+    /// <summary>The common case, <c>key: plain words</c> on every line, without the cost of a YAML scanner. False, and nothing read, for anything else.</summary>
+    internal static bool ReadPlain(ReadOnlySpan<char> yaml, FrontMatterEntry? entry)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var offset = 0;
+            foreach (var line in yaml.EnumerateLines())
+            {
+                var start = yaml.Slice(offset).IndexOf(line);
+                offset += start + line.Length;
+                if (line.Length == 0) continue;
+                var colon = line.IndexOf(": ");
+                if (colon < 1 || line[..colon].ContainsAnyExcept(KeyCharacters) || line[0] == '-') return false;
+                var value = line[(colon + 2)..].Trim(' ');
+                if (!IsPlain(value)) return false;
+                if (pass == 1) entry?.Set(line[..colon].ToString(), [value.ToString()], isList: false, offset - line.Length);
+            }
+        }
+        return true;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> value)
+    {
+        if (value.Length == 0 || !char.IsLetterOrDigit(value[0])) return false;
+        foreach (var c in value)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not (' ' or '-' or ',' or '.' or '/' or '(' or ')' or '\'' or '&' or '_')) return false;
+        }
+        return true;
+    }
+
+    private static bool ReadYaml(string yaml, FrontMatterEntry entry)
+    {
+        var parser = new Parser(new StringReader(yaml));
+        parser.MoveNext();
+        if (parser.Current is not StreamStart || !parser.MoveNext() || parser.Current is not DocumentStart || !parser.MoveNext()) return false;
+        if (parser.Current is not MappingStart) return false;
+        parser.MoveNext();
+        while (parser.Current is not MappingEnd)
+        {
+            if (parser.Current is not Scalar key)
+            {
+                Skip(parser);
+                Skip(parser);
+                continue;
+            }
+            parser.MoveNext();
+            var isList = parser.Current is SequenceStart;
+            var values = ReadValues(parser);
+            if (values is not null) entry.Set(key.Value, values, isList, (int)key.Start.Index);
+        }
+        while (parser.MoveNext())
+        {
+            // Read to the end, so that a fault further down is seen.
+        }
+        return true;
+    }
+
+    private static List<string>? ReadValues(Parser parser)
+    {
+        if (parser.Current is Scalar scalar)
+        {
+            parser.MoveNext();
+            return [scalar.Value];
+        }
+        if (parser.Current is not SequenceStart)
+        {
+            Skip(parser);
+            return null;
+        }
+        var values = new List<string>();
+        parser.MoveNext();
+        while (parser.Current is not SequenceEnd)
+        {
+            if (parser.Current is Scalar item) values.Add(item.Value);
+            Skip(parser);
+        }
+        parser.MoveNext();
+        return values;
+    }
+
+    private static void Skip(Parser parser)
+    {
+        var depth = 0;
+        do
+        {
+            depth += parser.Current!.NestingIncrease;
+            parser.MoveNext();
+        }
+        while (depth > 0 && parser.Current is not null);
+    }
+}

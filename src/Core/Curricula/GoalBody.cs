@@ -1,0 +1,50 @@
+using System.Text;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Where the description of a goal stands in its file; made into text when somebody asks for it.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="FirstLine">One-based.</param>
+/// <param name="LastLine">One-based, inclusive.</param>
+/// <param name="Indent">How many columns the lines are indented in the item.</param>
+/// <param name="LeftOut">Lines that belong to steps or ids: ranges, both ends one-based and inclusive, ascending.</param>
+/// <param name="Lead">What comes before those lines; empty where nothing does.</param>
+internal sealed record GoalBody(SourceText Source, int FirstLine, int LastLine, int Indent, List<(int First, int Last)>? LeftOut, string Lead)
+{
+    /// <summary>The description as Markdown, outdented; lines end with LF.</summary>
+    public string Read()
+    {
+        var text = new StringBuilder(Lead);
+        var blanks = Lead.Length > 0 ? 1 : 0;
+        var leftOut = 0;
+        for (var line = FirstLine; line <= LastLine; line++)
+        {
+            while (LeftOut is not null && leftOut < LeftOut.Count && LeftOut[leftOut].Last < line) leftOut++;
+            if (LeftOut is not null && leftOut < LeftOut.Count && LeftOut[leftOut].First <= line) continue;
+            var content = Source.Line(line);
+            if (content.TrimStart(" \t>").IsEmpty)
+            {
+                blanks++;
+                continue;
+            }
+            if (text.Length > 0) text.Append('\n', blanks + 1);
+            blanks = 0;
+            AppendOutdented(text, content);
+        }
+        return text.ToString();
+    }
+
+    private void AppendOutdented(StringBuilder text, ReadOnlySpan<char> line)
+    {
+        var column = 0;
+        var i = 0;
+        while (i < line.Length && column < Indent && line[i] is ' ' or '\t' or '>')
+        {
+            column = line[i] == '\t' ? (column / 4 * 4) + 4 : column + 1;
+            i++;
+        }
+        if (column > Indent) text.Append(' ', column - Indent);
+        text.Append(line[i..].TrimEnd());
+    }
+}

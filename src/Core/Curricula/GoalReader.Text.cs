@@ -1,0 +1,144 @@
+using Markdig.Syntax.Inlines;
+
+namespace Onboarding.Core.Curricula;
+
+internal sealed partial class GoalReader
+{
+    /// <summary>Walks all inlines, fills the plain text and notes links and comments; returns the text's length where <paramref name="cut"/> begins.</summary>
+    private int Walk(ContainerInline root, Inline? cut, bool isTitle, bool isGoal, ref TitleParts parts)
+    {
+        var titleLength = -1;
+        LinkInline? link = null;
+        var linkStart = 0;
+        var node = root.FirstChild;
+        while (node is not null)
+        {
+            if (ReferenceEquals(node, cut)) titleLength = _text.Length;
+            if (node is LiteralInline literal)
+            {
+                var span = literal.Content.AsSpan();
+                if (isGoal) _text.Append(span);
+                if (isGoal && link is null && (span.Contains("://", StringComparison.Ordinal) || span.Contains("www.", StringComparison.Ordinal)))
+                {
+                    AddBareAddresses(literal, ref parts);
+                }
+            }
+            else if (node is LinkInline entered)
+            {
+                if (entered.Url is { Length: > 0 } url) findings.Links.Add(new FoundLink(entered.Span.Start, url));
+                if (!IsFootnote(entered) && link is null && !entered.IsImage) (link, linkStart) = (entered, _text.Length);
+            }
+            else if (node is HtmlInline html)
+            {
+                if (IsComment(html) && (titleLength < 0 || !isTitle)) CheckComment(html, isTitle, ref parts);
+            }
+            else
+            {
+                if (isGoal) Append(node);
+                if (isTitle && titleLength < 0 && node is CodeInline code) CheckCode(code, isLast: false);
+                if (isGoal && node is AutolinkInline address) AddAutolink(address, ref parts);
+            }
+            node = NextAfter(node, root, ref link, linkStart, isGoal, ref parts);
+        }
+        if (isTitle && cut is null && root.LastChild is CodeInline last) CheckCode(last, isLast: true);
+        return titleLength < 0 ? _text.Length : titleLength;
+    }
+
+    private Inline? NextAfter(Inline node, ContainerInline root, ref LinkInline? link, int linkStart, bool isGoal, ref TitleParts parts)
+    {
+        if (node is ContainerInline { FirstChild: { } child } && !IsFootnote(node as LinkInline)) return child;
+        while (true)
+        {
+            if (ReferenceEquals(node, link))
+            {
+                if (isGoal) AddLink(link, linkStart, ref parts);
+                link = null;
+            }
+            if (node.NextSibling is { } sibling) return sibling;
+            if (node.Parent is null || ReferenceEquals(node.Parent, root)) return null;
+            node = node.Parent;
+        }
+    }
+
+    private static bool IsFootnote(LinkInline? link) => link?.Label is ['^', _, ..] && link.Reference is not null;
+
+    private void Append(Inline node)
+    {
+        switch (node)
+        {
+            case LiteralInline literal:
+                _text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                _text.Append(code.ContentSpan);
+                break;
+            case LineBreakInline:
+                _text.Blank();
+                break;
+            case HtmlEntityInline entity:
+                _text.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline address:
+                _text.Append(address.Url);
+                break;
+        }
+    }
+
+    private void AddLink(LinkInline link, int start, ref TitleParts parts)
+    {
+        if (link.Url is not { Length: > 0 } url) return;
+        var text = _text.Span[start..].Trim().ToString();
+        (parts.Resources ??= []).Add(new Resource(text.Length == 0 ? url : text, url));
+    }
+
+    private static void AddAutolink(AutolinkInline address, ref TitleParts parts) =>
+        (parts.Resources ??= []).Add(new Resource(address.Url, address.IsEmail ? "mailto:" + address.Url : address.Url));
+
+    /// <summary>Addresses that stand in the text as they are; a code host links them too.</summary>
+    private void AddBareAddresses(LiteralInline literal, ref TitleParts parts)
+    {
+        var from = Math.Max(literal.Span.Start, _bareUntil);
+        var until = literal.Span.End + 1;
+        while (BareAddress.TryFind(_source.Content, from, until, out var range))
+        {
+            var text = _source.Content.Substring(range.Start, range.Length);
+            var address = text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "http://" + text : text;
+            (parts.Resources ??= []).Add(new Resource(text, address));
+            from = _bareUntil = range.End;
+        }
+    }
+
+    private void CheckComment(HtmlInline html, bool isTitle, ref TitleParts parts)
+    {
+        if (!IdComment.IsMeant(html.Tag) || !IdComment.TryParse(html.Tag, out var id)) return;
+        var rule = isTitle ? CurriculumRules.IdNotLast : CurriculumRules.StrayId;
+        _problems.Add(rule.At(_source.LocationOf(html.Span.Start), id.Id));
+        if (isTitle && parts.Id is null) (parts.Id, parts.IdOffset) = (id, html.Span.Start);
+    }
+
+    private void CheckCode(CodeInline code, bool isLast)
+    {
+        var content = code.ContentSpan;
+        if (isLast)
+        {
+            if (ChipKeys.NearMiss(content) is { } meant) _problems.Add(CurriculumRules.UnknownAttribute.At(_source.LocationOf(code.Span.Start), content.ToString(), meant));
+        }
+        else if (content.Contains(':') && ChipKeys.IsChip(content))
+        {
+            _problems.Add(CurriculumRules.AttributeInText.At(_source.LocationOf(code.Span.Start), content.ToString()));
+        }
+    }
+
+    private static string DropFootnotes(string text, HashSet<string> footnotes)
+    {
+        for (var start = text.IndexOf("[^", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[^", start, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', start);
+            if (end < 0) break;
+            if (footnotes.Contains(text[(start + 2)..end])) text = text.Remove(start, end + 1 - start).TrimEnd();
+            else start += 2;
+            if (start >= text.Length) break;
+        }
+        return text;
+    }
+}

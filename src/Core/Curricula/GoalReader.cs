@@ -1,0 +1,195 @@
+using Markdig.Syntax.Inlines;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>
+/// Reads titles: plain text, chips, id and links of an item's first paragraph or of a heading. Walks the inlines iteratively, for they may nest thousands deep.
+/// </summary>
+internal sealed partial class GoalReader(TrackFindings findings)
+{
+    private const string OptionalMark = "(optional)";
+    private readonly SourceText _source = findings.Source;
+    private readonly List<Diagnostic> _problems = findings.Problems;
+    private readonly PlainText _text = new();
+    private readonly List<CodeInline> _chips = [];
+    private int _bareUntil;
+
+    /// <summary>Reads a title whose Markdown begins at <paramref name="start"/>, after the box if there is one.</summary>
+    public TitleParts ReadTitle(ContainerInline root, int start)
+    {
+        var parts = new TitleParts { IdOffset = -1 };
+        var optional = false;
+        var cut = FindTrail(root, ref parts, ref optional);
+        _text.Clear();
+        var titleLength = Walk(root, cut, isTitle: true, isGoal: true, ref parts);
+        var text = _text.Span.ToString();
+        var title = (titleLength == text.Length ? text : text[..titleLength]).TrimEnd();
+        var end = cut is null ? EndOf(root) : cut.Span.Start;
+        var markdown = MarkdownOf(start, end, title);
+        if (findings.Footnotes is { } footnotes)
+        {
+            text = DropFootnotes(text, footnotes);
+            title = DropFootnotes(title, footnotes);
+        }
+        if (StripOptional(ref title))
+        {
+            optional = true;
+            StripOptional(ref markdown);
+        }
+        if (title.Length == 0 && text.Length > 0) title = text;
+        ReadChips(ref parts.Chips);
+        if (optional) parts.Chips.Set(ChipKey.Optional, "");
+        (parts.Text, parts.Title, parts.TitleMarkdown) = (text, title, markdown.Length == 0 ? title : markdown);
+        return parts;
+    }
+
+    /// <summary>Reads text that is no title: its links, and comments that should have been ids.</summary>
+    public List<Resource>? ReadText(ContainerInline root, bool isGoal)
+    {
+        var parts = default(TitleParts);
+        _text.Clear();
+        Walk(root, null, isTitle: false, isGoal, ref parts);
+        return parts.Resources;
+    }
+
+    /// <summary>The plain text of a paragraph, and nothing more.</summary>
+    public string ReadPlain(ContainerInline root)
+    {
+        var cut = FindChips(root);
+        _text.Clear();
+        for (var node = root.FirstChild; node is not null && node != cut; node = Next(node, root)) Append(node);
+        return _text.Span.ToString();
+    }
+
+    /// <summary>Whether a paragraph holds chips and nothing else; if so, they are taken.</summary>
+    public bool TryReadChipParagraph(ContainerInline root, out List<(ChipKey Key, int Offset)> keys, ref Chips chips)
+    {
+        keys = [];
+        for (var node = root.FirstChild; node is not null; node = node.NextSibling)
+        {
+            if (node is CodeInline code && ChipKeys.IsChip(code.ContentSpan)) keys.Add((ChipKeys.Read(code.ContentSpan, out _), code.Span.Start));
+            else if (!IsBlank(node)) return false;
+        }
+        if (keys.Count == 0) return false;
+        for (var node = root.FirstChild; node is not null; node = node.NextSibling)
+        {
+            if (node is CodeInline code) chips.Add(code.ContentSpan, _source, code.Span.Start, _problems);
+        }
+        return true;
+    }
+
+    /// <summary>The next inline in document order below <paramref name="root"/>.</summary>
+    private static Inline? Next(Inline node, ContainerInline root)
+    {
+        if (node is ContainerInline { FirstChild: { } child }) return child;
+        while (node.NextSibling is null)
+        {
+            if (node.Parent is null || ReferenceEquals(node.Parent, root)) return null;
+            node = node.Parent;
+        }
+        return node.NextSibling;
+    }
+
+    private static bool IsBlank(Inline node) => node is LineBreakInline || (node is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
+
+    private static bool IsComment(HtmlInline html) => html.Tag.StartsWith("<!--", StringComparison.Ordinal);
+
+    private static int EndOf(ContainerInline root)
+    {
+        var end = root.Span.Start;
+        for (var node = root.LastChild; node is not null; node = (node as ContainerInline)?.LastChild) end = Math.Max(end, node.Span.End + 1);
+        return end;
+    }
+
+    /// <summary>Collects chips and the id from the end of the title; returns the first inline of that tail, null where there is none.</summary>
+    private Inline? FindTrail(ContainerInline root, ref TitleParts parts, ref bool optional)
+    {
+        _chips.Clear();
+        Inline? cut = null;
+        for (var node = root.LastChild; node is not null; node = node.PreviousSibling)
+        {
+            if (node is CodeInline code && ChipKeys.IsChip(code.ContentSpan))
+            {
+                _chips.Add(code);
+            }
+            else if (node is HtmlInline html && IsComment(html))
+            {
+                if (!IdComment.IsMeant(html.Tag)) continue;
+                TakeId(html, isLast: _chips.Count == 0, ref parts);
+            }
+            else if (IsBlank(node))
+            {
+                continue;
+            }
+            else if (node is LiteralInline literal && literal.Content.AsSpan().Trim().Equals(OptionalMark, StringComparison.OrdinalIgnoreCase))
+            {
+                optional = true;
+            }
+            else
+            {
+                break;
+            }
+            cut = node;
+        }
+        _chips.Reverse();
+        return cut;
+    }
+
+    private static Inline? FindChips(ContainerInline root)
+    {
+        Inline? cut = null;
+        for (var node = root.LastChild; node is not null; node = node.PreviousSibling)
+        {
+            if (node is CodeInline code && ChipKeys.IsChip(code.ContentSpan)) cut = node;
+            else if (!IsBlank(node) && node is not HtmlInline) break;
+        }
+        return cut;
+    }
+
+    private void TakeId(HtmlInline html, bool isLast, ref TitleParts parts)
+    {
+        if (!IdComment.TryParse(html.Tag, out var id))
+        {
+            _problems.Add(CurriculumRules.InvalidIdComment.At(_source.LocationOf(html.Span.Start), OneLine(html.Tag)));
+            return;
+        }
+        if (!isLast || parts.Id is not null) _problems.Add(CurriculumRules.IdNotLast.At(_source.LocationOf(html.Span.Start), id.Id));
+        if (parts.Id is not null && isLast) return;
+        (parts.Id, parts.IdOffset) = (id, html.Span.Start);
+    }
+
+    private void ReadChips(ref Chips chips)
+    {
+        foreach (var code in _chips) chips.Add(code.ContentSpan, _source, code.Span.Start, _problems);
+    }
+
+    private static string OneLine(string text) => text.AsSpan().ContainsAny('\r', '\n') ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+
+    private string MarkdownOf(int start, int end, string title)
+    {
+        if (end <= start) return title;
+        var markdown = _source.Content.AsSpan(start, end - start).Trim();
+        if (markdown.SequenceEqual(title)) return title;
+        if (!markdown.ContainsAny('\r', '\n')) return markdown.ToString();
+        _text.Clear();
+        _text.Append(markdown);
+        return _text.Span.ToString();
+    }
+
+    private static bool StripOptional(ref string title)
+    {
+        if (title.Length < OptionalMark.Length || (title[^1] != ')' && title[0] != '(')) return false;
+        if (title.EndsWith(OptionalMark, StringComparison.OrdinalIgnoreCase) && title.Length > OptionalMark.Length)
+        {
+            title = title[..^OptionalMark.Length].TrimEnd();
+            return true;
+        }
+        if (title.StartsWith(OptionalMark, StringComparison.OrdinalIgnoreCase) && title.Length > OptionalMark.Length)
+        {
+            title = title[OptionalMark.Length..].TrimStart();
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Settles which goal and topic has which id: written ones first, first come first served by path and offset, then derived ones.</summary>
+internal sealed class IdRegister
+{
+    private readonly Dictionary<string, Holder> _holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Holder> _formerHolders = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _problems;
+
+    private IdRegister(List<Diagnostic> problems) => _problems = problems;
+
+    /// <summary>Gives every goal its final id and reports what is wrong with them.</summary>
+    public static IdRegister Settle(TrackFindings[] files, List<Diagnostic> problems)
+    {
+        var register = new IdRegister(problems);
+        var derived = new List<(Goal Goal, ulong Key)>();
+        foreach (var file in files) register.AddWritten(file, derived);
+        register.Derive(derived);
+        register.CheckFormer(files);
+        return register;
+    }
+
+    /// <summary>Who has an id now; null for nobody.</summary>
+    public Holder? Find(string id) => _holders.TryGetValue(id, out var holder) ? holder : null;
+
+    /// <summary>Who had an id before; null for nobody.</summary>
+    public Holder? FindFormer(string id) => _formerHolders.TryGetValue(id, out var holder) ? holder : null;
+
+    private void AddWritten(TrackFindings file, List<(Goal Goal, ulong Key)> derived)
+    {
+        foreach (var topic in file.Topics)
+        {
+            if (topic.Id is { } id) Take(id.Id, new Holder(null, topic, file.Source.LocationOf(topic.IdOffset)));
+        }
+        foreach (var goal in file.Goals)
+        {
+            if (goal.HasWrittenId && Take(goal.Id, new Holder(goal, null, file.Source.LocationOf(goal.IdOffset)))) continue;
+            derived.Add((goal, DerivedId.Key(goal.Title)));
+        }
+    }
+
+    private bool Take(GoalId id, Holder holder)
+    {
+        if (_holders.TryAdd(id.Value, holder)) return true;
+        _problems.Add(CurriculumRules.DuplicateId.At(holder.Location, id, _holders[id.Value].Location));
+        return false;
+    }
+
+    /// <summary>Alone with its title, a goal's id is a hash of that; goals that share one are told apart by the nearest heading, then by ordinal.</summary>
+    private void Derive(List<(Goal Goal, ulong Key)> derived)
+    {
+        var counts = new Dictionary<ulong, int>(derived.Count);
+        foreach (var (_, key) in derived) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+        Dictionary<(ulong, string), int>? ordinals = null;
+        HashSet<ulong>? reported = null;
+        foreach (var (goal, key) in derived)
+        {
+            if (counts[key] == 1)
+            {
+                goal.Identify(DerivedId.Of(goal.Title));
+                continue;
+            }
+            if (!goal.HasWrittenId && (reported ??= []).Add(key)) _problems.Add(CurriculumRules.SharedTitle.At(goal.Location, counts[key]));
+            var heading = HeadingOf(goal);
+            ref var ordinal = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(ordinals ??= [], (key, heading), out _);
+            goal.Identify(DerivedId.Of(goal.Title, heading, ordinal++));
+        }
+    }
+
+    /// <summary>The heading that tells a goal from others of its title.</summary>
+    internal static string HeadingOf(Goal goal) => goal.Topic?.Title ?? goal.Track.Title;
+
+    private void CheckFormer(TrackFindings[] files)
+    {
+        foreach (var file in files)
+        {
+            foreach (var topic in file.Topics)
+            {
+                if (topic.Id is { } id) CheckFormer(id.FormerIds.AsSpan(), new Holder(null, topic, file.Source.LocationOf(topic.IdOffset)));
+            }
+            foreach (var goal in file.Goals)
+            {
+                if (!goal.FormerIds.IsEmpty) CheckFormer(goal.FormerIds.AsSpan(), new Holder(goal, null, file.Source.LocationOf(goal.IdOffset)));
+            }
+        }
+    }
+
+    private void CheckFormer(ReadOnlySpan<GoalId> formerIds, Holder holder)
+    {
+        foreach (var former in formerIds)
+        {
+            if (_holders.TryGetValue(former.Value, out var live)) _problems.Add(CurriculumRules.FormerIdIsLive.At(holder.Location, former, live.Location));
+            else _formerHolders.TryAdd(former.Value, holder);
+        }
+    }
+
+    /// <summary>A goal or a topic, and where its id is written.</summary>
+    internal readonly record struct Holder(Goal? Goal, TopicDraft? Topic, SourceLocation Location);
+}

@@ -1,0 +1,76 @@
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Answers whether a relative link leads somewhere: to a file that was read, to one on disk, to a heading. Never to the network.</summary>
+internal sealed class LinkTargets
+{
+    private readonly string? _folder;
+    private readonly Dictionary<string, TrackFindings> _files;
+    private readonly Dictionary<string, bool> _onDisk = new(StringComparer.Ordinal);
+
+    public LinkTargets(TrackFindings[] files, string? folder)
+    {
+        _folder = folder is null ? null : Path.GetFullPath(folder);
+        _files = new Dictionary<string, TrackFindings>(files.Length, StringComparer.Ordinal);
+        foreach (var file in files) _files[file.Source.Path] = file;
+    }
+
+    /// <summary>Whether the link is worth following and its target isn't there.</summary>
+    public bool IsBroken(TrackFindings file, string address)
+    {
+        if (address.Length == 0 || address[0] is '/' or '\\' or '?' || IsAbsolute(address) || address.AsSpan().ContainsAny("{}<>$")) return false;
+        var hash = address.IndexOf('#');
+        var fragment = hash < 0 ? "" : address[(hash + 1)..];
+        var path = hash < 0 ? address : address[..hash];
+        var query = path.IndexOf('?');
+        if (query >= 0) path = path[..query];
+        if (path.Length == 0) return !HasAnchor(file, fragment);
+        if (Resolve(file.Source.Path, Unescape(path)) is not { } target) return false;
+        if (_files.TryGetValue(target, out var found)) return !HasAnchor(found, fragment);
+        return _folder is null ? target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !target.StartsWith("../", StringComparison.Ordinal) : !IsOnDisk(target);
+    }
+
+    private static bool IsAbsolute(string address)
+    {
+        var end = address.AsSpan().IndexOfAny(":/#?");
+        return end > 0 && address[end] == ':';
+    }
+
+    private static string Unescape(string text) => text.Contains('%') ? Uri.UnescapeDataString(text) : text;
+
+    /// <summary>The path relative to the root, with <c>../</c> only at the front.</summary>
+    private static string? Resolve(string from, string path)
+    {
+        if (path.AsSpan().ContainsAny("\0\\")) return null;
+        var parts = new List<string>();
+        var slash = from.LastIndexOf('/');
+        if (slash >= 0) parts.AddRange(from[..slash].Split('/'));
+        foreach (var part in path.Split('/'))
+        {
+            if (part is "" or ".") continue;
+            if (part == ".." && parts.Count > 0 && parts[^1] != "..") parts.RemoveAt(parts.Count - 1);
+            else parts.Add(part);
+        }
+        return string.Join('/', parts);
+    }
+
+    private bool IsOnDisk(string target)
+    {
+        if (_onDisk.TryGetValue(target, out var known)) return known;
+        var path = Path.Combine(_folder!, target);
+        return _onDisk[target] = File.Exists(path) || Directory.Exists(path);
+    }
+
+    private static bool HasAnchor(TrackFindings file, string fragment)
+    {
+        if (fragment.Length == 0 || fragment == "top" || fragment[0] is ':' or '!' || file.IsSkipped) return true;
+        var anchor = Unescape(fragment);
+        if (anchor.StartsWith("user-content-", StringComparison.Ordinal)) anchor = anchor["user-content-".Length..];
+        if (file.Slugs.Contains(anchor) || file.Slugs.Contains(anchor.ToLowerInvariant())) return true;
+        if (IsLineAnchor(anchor) || (anchor.StartsWith("fn", StringComparison.Ordinal) && file.Footnotes is not null)) return true;
+        var content = file.Source.Content;
+        return content.Contains($"\"{anchor}\"", StringComparison.OrdinalIgnoreCase) || content.Contains($"'{anchor}'", StringComparison.OrdinalIgnoreCase)
+            || content.Contains($"={anchor}>", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsLineAnchor(string anchor) => anchor.Length > 1 && anchor[0] == 'L' && char.IsAsciiDigit(anchor[1]);
+}

@@ -1,0 +1,47 @@
+using Markdig;
+using Markdig.Extensions.TaskLists;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>
+/// Markdown as code hosts show it, as far as goals need it: front matter, strict task items, strikethrough, precise locations. No generic attributes:
+/// braces occur in prose.
+/// </summary>
+internal static class MarkdownDialect
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>Parses a text that is within the limits.</summary>
+    /// <exception cref="ArgumentException">The blocks nest too deeply.</exception>
+    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UseYamlFrontMatter();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new StrictTaskParser());
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
+        return builder.Build();
+    }
+
+    /// <summary>A box counts only as the very first thing of a list item, with a blank and then some text after it.</summary>
+    private sealed class StrictTaskParser : InlineParser
+    {
+        public StrictTaskParser() => OpeningCharacters = ['['];
+
+        public override bool Match(InlineProcessor processor, ref Markdig.Helpers.StringSlice slice)
+        {
+            if (processor.Inline is not null || processor.Block is not ParagraphBlock { Parent: ListItemBlock item } paragraph) return false;
+            if (!ReferenceEquals(item[0], paragraph) || processor.Root!.FirstChild is not null) return false;
+            var rest = slice.Text.AsSpan(slice.Start, slice.Length);
+            if (rest.Length < 5 || rest[2] != ']' || rest[1] is not (' ' or '\t' or '\n' or '\r' or 'x' or 'X')) return false;
+            if (rest[3] is not (' ' or '\t' or '\n' or '\r') || rest[4..].IndexOfAnyExcept(" \t\r\n") < 0) return false;
+            var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+            processor.Inline = new TaskList { Span = new SourceSpan(start, start + 2), Line = line, Column = column, Checked = rest[1] is 'x' or 'X' };
+            slice.Start += 3;
+            return true;
+        }
+    }
+}

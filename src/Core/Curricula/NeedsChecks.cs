@@ -1,0 +1,88 @@
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Checks what goals need: that it exists, that it comes first, and that nothing waits for itself.</summary>
+internal sealed class NeedsChecks
+{
+    private static readonly DateOnly LongMonth = new(2025, 1, 1);
+    private static readonly DateOnly ShortMonth = new(2025, 2, 1);
+    private readonly IdRegister _ids;
+    private readonly List<Diagnostic> _problems;
+    private readonly TrackFindings[] _files;
+    private readonly Dictionary<Goal, List<object>> _edges = [];
+    private Dictionary<string, TopicDraft>? _topics;
+
+    private NeedsChecks(TrackFindings[] files, IdRegister ids, List<Diagnostic> problems) => (_files, _ids, _problems) = (files, ids, problems);
+
+    public static void Run(TrackFindings[] files, IdRegister ids, List<Diagnostic> problems)
+    {
+        var checks = new NeedsChecks(files, ids, problems);
+        foreach (var file in files)
+        {
+            foreach (var goal in file.Goals)
+            {
+                if (!goal.Needs.IsEmpty) checks.Check(goal, file);
+            }
+        }
+        if (checks._edges.Count > 0) NeedsCycles.Find(checks._edges, problems);
+    }
+
+    private void Check(Goal goal, TrackFindings file)
+    {
+        var place = file.Source.LocationOf(goal.NeedsOffset);
+        var needed = new List<object>();
+        foreach (var name in goal.Needs)
+        {
+            if (Find(name, file) is not { } target)
+            {
+                if (_ids.FindFormer(name) is not { } renamed)
+                {
+                    _problems.Add(CurriculumRules.UnknownNeed.At(place, name));
+                    continue;
+                }
+                _problems.Add(CurriculumRules.RenamedNeed.At(place, name, renamed.Goal?.Id.Value ?? renamed.Topic!.Name));
+                target = (object?)renamed.Goal ?? renamed.Topic!;
+            }
+            needed.Add(target);
+            if (target is Goal other) CheckOrder(goal, other, place);
+        }
+        _edges[goal] = needed;
+    }
+
+    private object? Find(string name, TrackFindings file)
+    {
+        if (_ids.Find(name) is { } holder) return (object?)holder.Goal ?? holder.Topic;
+        foreach (var topic in file.Topics)
+        {
+            if (topic.HasGoals && topic.Slug == name) return topic;
+        }
+        return (_topics ??= AllTopics()).GetValueOrDefault(name);
+    }
+
+    private Dictionary<string, TopicDraft> AllTopics()
+    {
+        var topics = new Dictionary<string, TopicDraft>(StringComparer.Ordinal);
+        foreach (var file in _files)
+        {
+            foreach (var topic in file.Topics)
+            {
+                if (topic.HasGoals) topics.TryAdd(topic.Slug, topic);
+            }
+        }
+        return topics;
+    }
+
+    private void CheckOrder(Goal goal, Goal needed, SourceLocation place)
+    {
+        if (!goal.IsOptional && needed.IsOptional) _problems.Add(CurriculumRules.NeedsOptional.At(place, needed.Id));
+        if (goal.Due is { } due && needed.Due is { } first && IsBefore(due, first)) _problems.Add(CurriculumRules.DueBeforeNeeded.At(place, due, needed.Id, first));
+    }
+
+    /// <summary>Whether a due date comes before another in every year, whenever that year starts.</summary>
+    private static bool IsBefore(Due due, Due other)
+    {
+        if ((due.Unit == DueUnit.Date) != (other.Unit == DueUnit.Date)) return false;
+        return due.On(LongMonth) < other.On(LongMonth) && due.On(ShortMonth) < other.On(ShortMonth);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Onboarding.Core.Curricula;
+
+/// <summary>What the first paragraph of an item, or a heading, turned out to say.</summary>
+internal struct TitleParts
+{
+    /// <summary>All of its plain text, chips included.</summary>
+    public string Text;
+
+    /// <summary>The plain text without chips, id and "(optional)".</summary>
+    public string Title;
+
+    /// <summary>The same as Markdown.</summary>
+    public string TitleMarkdown;
+
+    public Chips Chips;
+
+    public IdComment? Id;
+
+    /// <summary>Where the id comment begins; -1 without one.</summary>
+    public int IdOffset;
+
+    public List<Resource>? Resources;
+}

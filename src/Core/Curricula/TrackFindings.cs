@@ -1,0 +1,40 @@
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>All that reading one file found: its track, and what the checks across files need.</summary>
+internal sealed class TrackFindings(SourceText source)
+{
+    public SourceText Source { get; } = source;
+
+    public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>Null where the file was skipped or left out.</summary>
+    public Track? Track { get; set; }
+
+    /// <summary>In document order.</summary>
+    public List<Goal> Goals { get; } = [];
+
+    /// <summary>Every heading below the title, those without goals too, in document order.</summary>
+    public List<TopicDraft> Topics { get; } = [];
+
+    public List<FoundLink> Links { get; } = [];
+
+    /// <summary>The anchors that a code host gives the headings.</summary>
+    public HashSet<string> Slugs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Labels of the footnotes that the file defines; null for none.</summary>
+    public HashSet<string>? Footnotes { get; set; }
+
+    /// <summary>Boxes, and what looks like one: offsets of their <c>[</c>, ascending.</summary>
+    public List<int> Boxes { get; } = [];
+
+    /// <summary>Where an unresolved merge conflict begins; -1 without one.</summary>
+    public int Conflict { get; set; } = -1;
+
+    /// <summary>Whether the file was not parsed at all.</summary>
+    public bool IsSkipped { get; set; } = true;
+
+    /// <summary>Whether the file must not be written: it is not UTF-8, or has a merge conflict.</summary>
+    public bool IsReadOnly { get; set; }
+}

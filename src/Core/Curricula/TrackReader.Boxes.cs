@@ -1,0 +1,135 @@
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>What becomes of the boxes that are no goals.</summary>
+internal sealed partial class TrackReader
+{
+    private int _nextBox;
+
+    private void CheckBoxes(LeafBlock leaf, TaskList? task = null)
+    {
+        while (TakeBox(leaf, out var box))
+        {
+            if (task is not null && task.Span.Start == box) continue;
+            if (!IsLiteral(leaf.Inline!, box)) continue;
+            if (leaf.Parent is ListItemBlock item && ReferenceEquals(item[0], leaf) && leaf.Span.Start == box) CheckItemStart(leaf, item, box);
+            else CheckInText(leaf, box);
+        }
+    }
+
+    /// <summary>The next box inside a block; the blocks must come in document order.</summary>
+    private bool TakeBox(LeafBlock leaf, out int box)
+    {
+        var boxes = _findings.Boxes;
+        while (_nextBox < boxes.Count && boxes[_nextBox] < leaf.Span.Start) _nextBox++;
+        box = _nextBox < boxes.Count ? boxes[_nextBox] : -1;
+        if (box < 0 || box > leaf.Span.End) return false;
+        _nextBox++;
+        return true;
+    }
+
+    private void CheckItemStart(LeafBlock leaf, ListItemBlock item, int box)
+    {
+        var text = _source.Content.AsSpan(box, leaf.Span.End + 1 - box);
+        var length = Checkbox.LengthOf(text);
+        var after = text[length..];
+        if (leaf is HeadingBlock)
+        {
+            if (Checkbox.IsBox(text) && IsBlankOrEnd(after)) _problems.Add(CurriculumRules.ItemIsHeading.At(_source.LocationOf(item.Span.Start)));
+            return;
+        }
+        if (Checkbox.IsBox(text) && after.IsWhiteSpace())
+        {
+            _problems.Add(CurriculumRules.BoxWithoutText.At(_source.LocationOf(item.Span.Start)));
+            return;
+        }
+        if (after is ['(' or '[' or ':', ..]) return;
+        var looksRight = Checkbox.IsBox(text) || length == 2;
+        if (looksRight ? !after.StartsWith(" ") || length == 2 : IsBlankOrEnd(after) || after[0] == '\u00a0')
+        {
+            _problems.Add(CurriculumRules.NotACheckbox.At(_source.LocationOf(box), text[..length].ToString()));
+        }
+    }
+
+    private void CheckInText(LeafBlock leaf, int box)
+    {
+        var content = _source.Content;
+        var text = content.AsSpan(box, leaf.Span.End + 1 - box);
+        if (!Checkbox.IsBox(text) || !(IsBlankOrEnd(text[3..]) || text[3] == '|')) return;
+        var lineStart = _source.StartOf(_source.LocationOf(box).Line);
+        var before = content.AsSpan(lineStart, box - lineStart);
+        var lead = Checkbox.ReadLeadIn(before);
+        if (lead == Checkbox.LeadIn.GluedMarker)
+        {
+            var marker = before.Length - before.LastIndexOfAny(" \t>") - 1;
+            _problems.Add(CurriculumRules.NotACheckbox.At(_source.LocationOf(box - marker), content.Substring(box - marker, marker + 3)));
+        }
+        else if (lead == Checkbox.LeadIn.Bullet && leaf.Parent is ListItemBlock)
+        {
+            _problems.Add(CurriculumRules.AmbiguousIndent.At(_source.LocationOf(box), leaf.Column + 1));
+        }
+        else if (before.IsEmpty || !char.IsLetterOrDigit(before[^1]))
+        {
+            _problems.Add(CurriculumRules.BoxInText.At(_source.LocationOf(box), text[..3].ToString()));
+        }
+    }
+
+    private void CheckHtml(HtmlBlock html)
+    {
+        var reported = html.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock);
+        while (TakeBox(html, out var box))
+        {
+            if (reported || !IsItem(box)) continue;
+            _problems.Add(CurriculumRules.BoxInHtml.At(_source.LocationOf(box)));
+            reported = true;
+        }
+    }
+
+    private void CheckCode(CodeBlock code)
+    {
+        if (_findings.Conflict >= code.Span.Start && _findings.Conflict <= code.Span.End) _findings.Conflict = -1;
+        var hidden = 0;
+        while (TakeBox(code, out var box))
+        {
+            if (!IsItem(box)) continue;
+            if (++hidden == 1 && code is not FencedCodeBlock) _problems.Add(CurriculumRules.BoxInCode.At(_source.LocationOf(box)));
+        }
+        if (hidden > 0 && code is FencedCodeBlock { ClosingFencedCharCount: 0 }) _problems.Add(CurriculumRules.UnclosedFence.At(_source.LocationOf(code.Span.Start), hidden));
+    }
+
+    /// <summary>Whether a box would be a task item, were it not for the block that it is in.</summary>
+    private bool IsItem(int box)
+    {
+        var text = _source.Content.AsSpan(box);
+        if (!Checkbox.IsBox(text) || !IsBlankOrEnd(text[3..])) return false;
+        var lineStart = _source.StartOf(_source.LocationOf(box).Line);
+        return Checkbox.ReadLeadIn(_source.Content.AsSpan(lineStart, box - lineStart)) is Checkbox.LeadIn.Bullet or Checkbox.LeadIn.Number;
+    }
+
+    private static bool IsBlankOrEnd(ReadOnlySpan<char> text) => text.IsEmpty || text[0] is ' ' or '\t' or '\r' or '\n';
+
+    /// <summary>Whether the text at an offset is text, and not part of a link, code or a tag.</summary>
+    private static bool IsLiteral(ContainerInline root, int offset)
+    {
+        Inline? node = root.FirstChild;
+        while (node is not null)
+        {
+            if (node is LiteralInline && node.Span.Start <= offset && offset <= node.Span.End) return true;
+            if (node is ContainerInline { FirstChild: { } child })
+            {
+                node = child;
+                continue;
+            }
+            while (node.NextSibling is null)
+            {
+                if (node.Parent is null || ReferenceEquals(node.Parent, root)) return false;
+                node = node.Parent;
+            }
+            node = node.NextSibling;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Onboarding.Core.Curricula;
+
+internal sealed partial class TrackReader
+{
+    private readonly List<TopicDraft?> _goalTopics = [];
+
+    private void VisitHeading(HeadingBlock heading)
+    {
+        if (heading.Inline is not { } inline) return;
+        if (Top.Block != _document)
+        {
+            _reader.ReadText(inline, Top.GoalFrame >= 0);
+            NoteBody();
+            CheckBoxes(heading);
+            return;
+        }
+        if (_opted == GoalSource.Sections) CloseSection(heading.Span.Start);
+        var parts = _reader.ReadTitle(inline, heading.Span.Start);
+        CheckBoxes(heading);
+        _chipsMayFollow = true;
+        CheckHeadingChips(parts.Chips, heading.Span.Start);
+        var slug = Slugs.Add(parts.Title, _findings.Slugs);
+        if (ReferenceEquals(heading, _titleHeading))
+        {
+            _title = parts.Title;
+            _defaults = Merge(_defaults, parts.Chips);
+            _topic = null;
+            return;
+        }
+        var parent = _topic;
+        while (parent is not null && parent.Level >= heading.Level) parent = parent.Parent;
+        if (_opted == GoalSource.Sections && IsLeaf(heading) && IsOptedIn(parts.Title, slug, parent))
+        {
+            OpenSection(heading, parts, parent);
+            return;
+        }
+        AddTopic(heading, parts, slug, parent);
+    }
+
+    private void AddTopic(HeadingBlock heading, in TitleParts parts, string slug, TopicDraft? parent)
+    {
+        _topic = new TopicDraft
+        {
+            Title = parts.Title,
+            Level = heading.Level,
+            Location = _source.LocationOf(heading.Span.Start),
+            Slug = slug,
+            Id = parts.Id,
+            IdOffset = parts.IdOffset,
+            Parent = parent,
+            Defaults = Merge(parent?.Defaults ?? _defaults, parts.Chips),
+            IsOptedIn = IsOptedIn(parts.Title, slug, parent),
+        };
+        (parent?.Topics ?? _topTopics).Add(_topic);
+        _findings.Topics.Add(_topic);
+        Top.IsOptedIn = _topic.IsOptedIn;
+    }
+
+    private bool IsOptedIn(string title, string slug, TopicDraft? parent)
+    {
+        if (_optedHeadings.IsEmpty || parent is { IsOptedIn: true }) return true;
+        foreach (var heading in _optedHeadings)
+        {
+            if (string.Equals(heading, title, StringComparison.OrdinalIgnoreCase) || heading == slug) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether no deeper heading follows before the next one on its level.</summary>
+    private bool IsLeaf(HeadingBlock heading)
+    {
+        for (var i = Top.Index; i < _document.Count; i++)
+        {
+            if (_document[i] is HeadingBlock next) return next.Level <= heading.Level;
+        }
+        return true;
+    }
+
+    private void OpenSection(HeadingBlock heading, in TitleParts parts, TopicDraft? parent)
+    {
+        _topic = parent;
+        var goal = MakeGoal(parts, heading.Span.Start, 0, isChecked: false);
+        OpenDocumentGoal(goal, heading.Span.End, parts.Resources);
+        CheckTitle(goal);
+    }
+
+    private void OpenFileGoal()
+    {
+        var title = _front.Title ?? (_titleHeading?.Inline is { } inline ? _reader.ReadPlain(inline) : FileName);
+        var parts = new TitleParts { Text = title, Title = title, TitleMarkdown = title, IdOffset = -1 };
+        var offset = _titleHeading?.Span.Start ?? 0;
+        OpenDocumentGoal(MakeGoal(parts, offset, 0, isChecked: false), _titleHeading?.Span.End ?? -1, null);
+    }
+
+    private void OpenDocumentGoal(Goal goal, int titleEnd, List<Resource>? resources)
+    {
+        ref var frame = ref Top;
+        (frame.Goal, frame.GoalFrame, frame.TitleEnd, frame.End, frame.Indent) = (goal, 0, titleEnd, Math.Max(0, titleEnd), 0);
+        (frame.Resources, frame.Steps, frame.LeftOut, frame.HasBody) = (resources, null, null, false);
+    }
+
+    private void CloseSection(int end)
+    {
+        ref var frame = ref Top;
+        if (frame.Goal is null) return;
+        frame.End = Math.Max(frame.TitleEnd, Math.Max(0, end - 1));
+        Complete(frame);
+        (frame.Goal, frame.GoalFrame) = (null, -1);
+    }
+
+    /// <summary>Chips in a paragraph of their own: defaults directly under a heading, meaningless elsewhere.</summary>
+    private bool TryTakeChips(ContainerInline inline, bool isFirst)
+    {
+        var chips = default(Chips);
+        if (!_reader.TryReadChipParagraph(inline, out var keys, ref chips)) return false;
+        var isHeadings = isFirst && Top.Block == _document;
+        foreach (var (key, offset) in keys)
+        {
+            if (isHeadings && IsInherited(key)) continue;
+            ReportNoEffect(key, offset, isHeadings ? "on a heading" : "in a paragraph of its own");
+        }
+        if (!isHeadings)
+        {
+            if (Top.GoalFrame >= 0) NoteBody();
+        }
+        else if (_topic is not null)
+        {
+            _topic.Defaults = Merge(_topic.Defaults, chips);
+        }
+        else
+        {
+            _defaults = Merge(_defaults, chips);
+        }
+        return true;
+    }
+
+    private static bool IsInherited(ChipKey key) => key is ChipKey.Due or ChipKey.Level or ChipKey.Owner or ChipKey.SignOff or ChipKey.Optional or ChipKey.Tag;
+
+    private static Chips Merge(Chips outer, in Chips inner) => new()
+    {
+        Due = inner.Due ?? outer.Due,
+        Level = inner.Level ?? outer.Level,
+        Owner = inner.Owner ?? outer.Owner,
+        SignOff = inner.SignOff ?? outer.SignOff,
+        Optional = inner.Optional || outer.Optional,
+        Tags = MergeTags(outer.Tags, inner.Tags),
+    };
+
+    private void Finish()
+    {
+        var goals = _findings.Goals;
+        CheckNoGoals();
+        if (goals.Count == 0) return;
+        var track = new Track
+        {
+            Path = _source.Path,
+            Id = _front.TrackId ?? (_source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? _source.Path[..^3] : _source.Path),
+            Title = _front.Title ?? (string.IsNullOrEmpty(_title) ? FileName : _title),
+            Order = _front.Order,
+            Roles = _front.Roles,
+            Source = _source,
+        };
+        track.Topics = BuildTopics(track);
+        track.Goals = [.. _directGoals];
+        track.AllGoals = [.. goals];
+        for (var i = 0; i < goals.Count; i++)
+        {
+            goals[i].Track = track;
+            goals[i].Topic = _goalTopics[i]?.Topic;
+        }
+        _findings.Track = track;
+    }
+
+    private ImmutableArray<Topic> BuildTopics(Track track)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var draft in _findings.Topics)
+        {
+            if (!draft.HasGoals) continue;
+            var parent = draft.Parent?.Topic;
+            var name = draft.Name;
+            if (!names.Add(name)) names.Add(name = Slugs.Add(name, names));
+            draft.Topic = new Topic
+            {
+                Id = name,
+                Title = draft.Title,
+                Level = draft.Level,
+                Location = draft.Location,
+                Track = track,
+                Parent = parent,
+                Goals = [.. draft.Goals],
+                Path = parent is null ? [draft.Title] : parent.Path.Add(draft.Title),
+            };
+        }
+        foreach (var draft in _findings.Topics)
+        {
+            if (draft.Topic is not null) draft.Topic.Topics = ModelsOf(draft.Topics);
+        }
+        return ModelsOf(_topTopics);
+    }
+
+    private static ImmutableArray<Topic> ModelsOf(List<TopicDraft> drafts)
+    {
+        if (drafts.Count == 0) return [];
+        var topics = ImmutableArray.CreateBuilder<Topic>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            if (draft.Topic is not null) topics.Add(draft.Topic);
+        }
+        return topics.ToImmutable();
+    }
+}
