@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Models;
+
+/// <summary>A goal's chips as facts in words: due, effort, owner, needs, sign-off.</summary>
+internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standing, GlyphSet glyphs)
+{
+    private readonly Goal _goal = standing.Goal;
+
+    public IEnumerable<ImmutableArray<Span>> All()
+    {
+        if (DueFact() is { } due) yield return due;
+        if (_goal.Every is { } every) yield return Fact("every", EveryWords(every));
+        if (_goal.Count is > 1 and var count) yield return Fact("times", $"{standing.Progress.Log.Length} of {count}");
+        if (_goal.Effort is { } effort) yield return Fact("effort", EffortWords(effort));
+        if (_goal.Owner is { } owner) yield return Fact("owner", ShownText.Line(owner));
+        if (!_goal.Needs.IsEmpty) yield return NeedsFact();
+        if (_goal.SignOff is { } signOff) yield return Fact("sign-off", ShownText.Line(signOff.Role ?? "mentor"));
+        if (_goal.IsOptional && !_goal.IsOngoing) yield return [new Span("optional", Tone.Dim)];
+        if (standing.Progress.Confidence is { } own) yield return Fact("confidence", $"{own} of 5");
+        if (standing.Progress.MentorConfidence is { } mentors) yield return Fact("mentor's confidence", $"{mentors} of 5");
+        if (_goal.Level is { } level) yield return Fact("level", $"{level}");
+        if (!_goal.Tags.IsEmpty) yield return [new Span(string.Join(' ', _goal.Tags.Select(tag => "#" + ShownText.Line(tag))), Tone.Faint)];
+    }
+
+    private static ImmutableArray<Span> Fact(string name, string value, Tone tone = Tone.Text) => [new(name + " ", Tone.Dim), new(value, tone)];
+
+    private ImmutableArray<Span>? DueFact()
+    {
+        if (standing.DueOn is not { } on) return null;
+        var today = snapshot.Review.Today;
+        if (standing.IsLate) return [new("due ", Tone.Dim), new($"{DayWords.Past(on, today)}, {DaysWords(today.DayNumber - on.DayNumber)} ago", Tone.Blocked)];
+        return [new("due ", Tone.Dim), new(DueWords(on, today))];
+    }
+
+    private string DueWords(DateOnly on, DateOnly today)
+    {
+        if (Math.Abs(on.DayNumber - today.DayNumber) < 7 && !standing.IsComplete) return DayWords.Future(on, today);
+        return _goal.Due is { Unit: DueUnit.Week or DueUnit.Month } due && !_goal.IsOngoing
+            ? $"end of {(due.Unit == DueUnit.Week ? "week" : "month")} {due.Number}, {on.ToString("d MMM", CultureInfo.InvariantCulture)}"
+            : DayWords.Future(on, today);
+    }
+
+    private static string DaysWords(int days) => days == 1 ? "1 day" : $"{days} days";
+
+    private static string EveryWords(Cadence every)
+    {
+        var unit = every.Unit switch { DueUnit.Day => "day", DueUnit.Week => "week", _ => "month" };
+        return every.Number == 1 ? unit : $"{every.Number} {unit}s";
+    }
+
+    private static string EffortWords(Effort effort) => $"{effort.Text[..^1]} {effort.Text[^1] switch { 'm' => "min", 'w' => "wk", var unit => $"{unit}" }}";
+
+    private ImmutableArray<Span> NeedsFact()
+    {
+        var spans = ImmutableArray.CreateBuilder<Span>();
+        spans.Add(new Span("needs", Tone.Dim));
+        foreach (var name in _goal.Needs)
+        {
+            spans.Add(new Span(" "));
+            spans.AddRange(NeedSpans(name));
+        }
+        return spans.ToImmutable();
+    }
+
+    private ImmutableArray<Span> NeedSpans(string name)
+    {
+        var shown = ShownText.Line(name);
+        if (!GoalId.TryParse(name, out var id) || snapshot.Curriculum.Find(id) is not { } needed) return [new(shown, Tone.Dim)];
+        var glyph = StatusGlyphs.Of(snapshot.Review.Of(needed), glyphs);
+        var target = new GoalTarget(needed.Id);
+        return [glyph with { Target = target }, new(" "), new(shown, glyph.Tone, Target: target)];
+    }
+}

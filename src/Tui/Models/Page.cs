@@ -1,0 +1,25 @@
+namespace Onboarding.Tui.Models;
+
+/// <summary>A page that keeps the lines of the last width: painting again costs nothing.</summary>
+internal abstract class Page : IPage
+{
+    /// <summary>Lines longer than this are hard to read; wider tabs leave the rest free.</summary>
+    private const int MostReadable = 120;
+
+    private IReadOnlyList<Line>? _lines;
+    private int _width;
+
+    public abstract string Title { get; }
+
+    public IReadOnlyList<Line> Render(int width)
+    {
+        width = Math.Clamp(width, 1, MostReadable);
+        if (_lines is not null && _width == width) return _lines;
+        var sheet = new PageSheet(width);
+        Fill(sheet);
+        _width = width;
+        return _lines = sheet.Lines;
+    }
+
+    protected abstract void Fill(PageSheet sheet);
+}

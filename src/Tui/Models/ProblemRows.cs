@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Tui.Models;
+
+/// <summary>What is wrong in the files, the worst first; each row leads to its place.</summary>
+internal sealed class ProblemRows(ImmutableArray<Diagnostic> problems, GlyphSet glyphs) : IRowSource
+{
+    public int Count => problems.Length;
+
+    public object KeyAt(int index) => problems[index];
+
+    /// <summary>The problem of a row.</summary>
+    public Diagnostic ProblemAt(int index) => problems[index];
+
+    public Line LineAt(int index, int width)
+    {
+        var problem = problems[index];
+        var target = new SourceTarget(problem.Location);
+        var place = new Span(PlaceOf(problem.Location), Tone.Link, Emphasis.Underline, target);
+        var code = new Span(problem.Code, Tone.Faint);
+        var message = ShownText.Line(problem.Message);
+        var glyph = GlyphOf(problem.Severity);
+        var whole = new Line([glyph, new(" "), new(message), new("  "), place, new("  "), code], [], target);
+        // Where it doesn't fit, the place stays readable and the message gives way.
+        return DisplayWidth.Of(whole.Left.AsSpan()) <= width ? whole : new Line([glyph, new(" "), new(message)], [place], target);
+    }
+
+    /// <summary>How many there are of a severity.</summary>
+    public int CountOf(Severity severity) => problems.Count(problem => problem.Severity == severity);
+
+    private static string PlaceOf(SourceLocation location) => ShownText.Line(location.ToString());
+
+    private Span GlyphOf(Severity severity) => severity switch
+    {
+        Severity.Error => new(glyphs.Error, Tone.Error),
+        Severity.Warning => new(glyphs.Warning, Tone.Warning),
+        _ => new(glyphs.Information, Tone.Information),
+    };
+}

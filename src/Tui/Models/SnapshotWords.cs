@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Models;
+
+/// <summary>People and days of a snapshot, as its reader would say them.</summary>
+internal static class SnapshotWords
+{
+    /// <summary><c>you</c> for the reader, else the name from the roster, else the id.</summary>
+    public static string NameOf(this WorkspaceSnapshot snapshot, string? id)
+    {
+        if (id is null) return "somebody";
+        if (string.Equals(id, snapshot.Actor.Id, StringComparison.OrdinalIgnoreCase)) return "you";
+        return ShownText.Line(snapshot.Roster.Find(id)?.Name ?? id);
+    }
+
+    /// <summary>The names, joined by commas; empty for none.</summary>
+    public static string NamesOf(this WorkspaceSnapshot snapshot, ImmutableArray<string> ids) =>
+        ids.IsDefaultOrEmpty ? "" : string.Join(", ", ids.Select(id => snapshot.NameOf(id)));
+
+    /// <summary>Who confirms for the trainee: <c>grace</c>, or <c>a mentor</c> where nobody or several could.</summary>
+    public static string MentorName(this WorkspaceSnapshot snapshot) =>
+        snapshot.Trainee.Mentors is [var only] ? snapshot.NameOf(only) : "a mentor";
+
+    /// <summary><c>today</c>, <c>yesterday</c>, <c>Friday</c>, <c>12 Mar</c>.</summary>
+    public static string DayOf(this WorkspaceSnapshot snapshot, DateTimeOffset at) => DayWords.Past(snapshot.Review.DayOf(at), snapshot.Review.Today);
+
+    /// <summary>Whole days from a moment to today.</summary>
+    public static int DaysSince(this WorkspaceSnapshot snapshot, DateTimeOffset at) =>
+        Math.Max(0, snapshot.Review.Today.DayNumber - snapshot.Review.DayOf(at).DayNumber);
+
+    /// <summary>The sign and tone of a note.</summary>
+    public static Span GlyphOf(this GlyphSet glyphs, NoteKind kind) => kind switch
+    {
+        NoteKind.Question => new(glyphs.Question, Tone.Waiting),
+        NoteKind.Answer => new(glyphs.Reply, Tone.Done),
+        NoteKind.Win => new(glyphs.Win, Tone.Done),
+        NoteKind.Blocker => new(glyphs.Blocked, Tone.Blocked),
+        NoteKind.Evidence => new(glyphs.Evidence, Tone.Link),
+        _ => new(glyphs.Pencil, Tone.Note),
+    };
+}

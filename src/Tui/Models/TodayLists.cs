@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Models;
+
+/// <summary>The short lists of Today: in progress, due soon, questions open, this week; two beside each other where there is room.</summary>
+internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
+{
+    private const int MostRows = 4;
+    private const int TwoColumnsFrom = 84;
+    private const int ColumnGap = 4;
+
+    public void Add(PageSheet sheet)
+    {
+        var lists = Lists().Where(list => list.Rows.Count > 0).ToArray();
+        var isTwo = sheet.Width >= TwoColumnsFrom;
+        for (var i = 0; i < lists.Length; i += isTwo ? 2 : 1)
+        {
+            sheet.AddBlank();
+            if (isTwo && i + 1 < lists.Length) AddTwo(sheet, lists[i], lists[i + 1]);
+            else foreach (var line in LinesOf(lists[i])) sheet.Add(line);
+        }
+    }
+
+    private IEnumerable<(string Title, int Total, List<Line> Rows)> Lists()
+    {
+        var review = snapshot.Review;
+        yield return Goals("In progress", review.InProgress, standing => standing.Progress.Since is { } since ? new Span(snapshot.DayOf(since), Tone.Dim) : null);
+        yield return Goals("Due soon", review.DueSoon, Due);
+        yield return Goals($"Waiting for {snapshot.MentorName()}", review.AwaitingSignOff, Since);
+        yield return Goals("Blocked", review.Blocked, Since);
+        yield return ("Questions open", review.OpenQuestions.Length, [.. review.OpenQuestions.Take(MostRows).Select(QuestionLine)]);
+        yield return ("This week", review.ThisWeek.Length, [.. review.ThisWeek.Take(MostRows).Select(EventLine)]);
+    }
+
+    private Span? Since(GoalStanding standing) =>
+        standing.Progress.Since is { } since ? new Span(DueMark.Days(snapshot.DaysSince(since)), standing.Status == GoalStatus.Blocked ? Tone.Blocked : Tone.Waiting) : null;
+
+    private Span? Due(GoalStanding standing)
+    {
+        if (standing.DueOn is not { } due) return null;
+        var late = snapshot.Review.Today.DayNumber - due.DayNumber;
+        return late > 0 ? new Span(DueMark.Days(late) + " late", Tone.Blocked) : new Span(DayWords.Future(due, snapshot.Review.Today), Tone.Dim);
+    }
+
+    private (string Title, int Total, List<Line> Rows) Goals(string title, ImmutableArray<GoalStanding> standings, Func<GoalStanding, Span?> mark) =>
+        (title, standings.Length, [.. standings.Take(MostRows).Select(standing => new Line(
+            [StatusGlyphs.Of(standing, glyphs), new(" "), new(ShownText.Line(standing.Goal.Title), Target: new GoalTarget(standing.Goal.Id))],
+            mark(standing) is { } right ? [right] : []))]);
+
+    private Line QuestionLine(Note note) => new(
+        [glyphs.GlyphOf(note.Kind), new(" "), new(ShownText.Line(note.Text), Target: note.Goal is { } goal ? new GoalTarget(goal.Id) : null)],
+        [new(snapshot.DayOf(note.At), Tone.Dim)]);
+
+    private Line EventLine(ProgressEvent happened) => new(
+        [
+            new(glyphs.Bullet + " ", EventWords.ToneOf(happened)),
+            new(EventWords.Of(happened) + "  "),
+            new(ShownText.Line(happened.About?.Title ?? ""), Tone.Dim, Target: happened.About is { } about ? new GoalTarget(about.Id) : null),
+        ],
+        [new(snapshot.DayOf(happened.Stamp.At), Tone.Dim)]);
+
+    private static List<Line> LinesOf((string Title, int Total, List<Line> Rows) list)
+    {
+        var heading = new Line([new(list.Title, Tone.Heading, Emphasis.Bold), new($"  {list.Total}", Tone.Dim)], []);
+        List<Line> lines = [heading, .. list.Rows];
+        if (list.Total > list.Rows.Count) lines.Add(new Line(new Span($"  and {list.Total - list.Rows.Count} more", Tone.Dim)));
+        return lines;
+    }
+
+    private static void AddTwo(PageSheet sheet, (string, int, List<Line>) left, (string, int, List<Line>) right)
+    {
+        var half = (sheet.Width - ColumnGap) / 2;
+        var (one, other) = (LinesOf(left), LinesOf(right));
+        for (var i = 0; i < Math.Max(one.Count, other.Count); i++)
+        {
+            var start = i < one.Count ? LineFitter.Fit(one[i], half) : [];
+            var end = i < other.Count ? LineFitter.Fit(other[i], half) : [];
+            var gap = new Span(new string(' ', half + ColumnGap - DisplayWidth.Of(start.AsSpan())));
+            sheet.Add(new Line(end.IsEmpty ? start : [.. start, gap, .. end]));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models.Markup;
+
+namespace Onboarding.Tui.Models;
+
+/// <summary>A track as it reads, with each goal as a row that shows its status and leads to its page.</summary>
+internal sealed class TrackPage(WorkspaceSnapshot snapshot, string path, GlyphSet glyphs) : Page
+{
+    private const int BarColumns = 24;
+
+    private readonly Track? _track = snapshot.Curriculum.Tracks.FirstOrDefault(track => track.Path == path);
+    private Dictionary<string, int> _topicLines = [];
+
+    public override string Title => ShownText.Line(_track?.Title ?? path);
+
+    /// <summary>The line at which a topic begins, at this width; null where there is no such topic.</summary>
+    public int? LineOfTopic(string topicId, int width)
+    {
+        Render(width);
+        return _topicLines.TryGetValue(topicId, out var line) ? line : null;
+    }
+
+    protected override void Fill(PageSheet sheet)
+    {
+        if (_track is null)
+        {
+            sheet.Add(new Span("The curriculum no longer has this track.", Tone.Dim));
+            return;
+        }
+        var tally = snapshot.Review.Of(_track);
+        ImmutableArray<Span> right = tally.Required == 0
+            ? []
+            : [.. ProgressBar.Of(tally, BarColumns, glyphs), new Span($"  {tally.Complete} of {tally.Required}", tally.IsComplete ? Tone.Done : Tone.Dim)];
+        Span[] title = [new(ShownText.Line(_track.Title), Tone.Strong, Emphasis.Bold)];
+        sheet.AddBeside(width => [.. TextWrapper.Wrap(title, width).Select(row => new Line(row))], right);
+        sheet.Add(new Line(new Span(ShownText.Line(_track.Path), Tone.Link, Emphasis.Underline, new SourceTarget(new(_track.Path, 1, 1)))));
+        sheet.AddBlank();
+        AddContent(sheet, _track);
+    }
+
+    private void AddContent(PageSheet sheet, Track track)
+    {
+        var links = new LinkResolver(snapshot, track);
+        if (MarkdownParser.TryParse(track.Source.Content) is not { } document)
+        {
+            sheet.AddMarkdown(track.Source.Content, glyphs, links);
+            return;
+        }
+        var lines = new LineSheet(sheet.Width);
+        var blocks = new TrackBlocks(track, snapshot.Review, lines, glyphs, links.Resolve);
+        blocks.Render(document);
+        _topicLines = blocks.TopicLines.ToDictionary(pair => pair.Key, pair => pair.Value + sheet.Lines.Count);
+        foreach (var line in lines.Lines) sheet.Add(line);
+    }
+}
