@@ -8,6 +8,7 @@ public sealed class Curriculum
 {
     private readonly Dictionary<GoalId, Goal> _byId;
     private readonly Lazy<Dictionary<GoalId, Goal>> _byOtherId;
+    private readonly Lazy<ILookup<Goal, Goal>> _dependents;
 
     internal Curriculum(ImmutableArray<Track> tracks, ImmutableArray<Goal> goals, ImmutableArray<Diagnostic> problems, TrackFindings[] files)
     {
@@ -18,6 +19,8 @@ public sealed class Curriculum
         _byId = new Dictionary<GoalId, Goal>(goals.Length);
         foreach (var goal in goals) _byId.TryAdd(goal.Id, goal);
         _byOtherId = new Lazy<Dictionary<GoalId, Goal>>(FindOtherIds);
+        _dependents = new Lazy<ILookup<Goal, Goal>>(() =>
+            Goals.SelectMany(goal => goal.Prerequisites, (goal, needed) => (Goal: goal, Needed: needed)).ToLookup(pair => pair.Needed, pair => pair.Goal));
     }
 
     /// <summary>A curriculum without tracks.</summary>
@@ -40,6 +43,9 @@ public sealed class Curriculum
     /// before its author wrote an id or another goal took the same title. Of two goals with one id, the first by path and offset has it.
     /// </summary>
     public Goal? Find(GoalId id) => _byId.GetValueOrDefault(id) ?? _byOtherId.Value.GetValueOrDefault(id);
+
+    /// <summary>The goals that need this one, in document order.</summary>
+    public IEnumerable<Goal> DependentsOf(Goal goal) => _dependents.Value[goal];
 
     private Dictionary<GoalId, Goal> FindOtherIds()
     {

@@ -79,6 +79,9 @@ public sealed class Goal
     /// <summary>Ids of goals or topics that come first, as written.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
 
+    /// <summary>The goals that <see cref="Needs"/> stands for: a topic stands for the required goals under it. Names that nothing has are left out.</summary>
+    public ImmutableArray<Goal> Prerequisites { get; internal set; } = [];
+
     /// <summary>The confirmation it asks for; null for none.</summary>
     public SignOff? SignOff { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
@@ -48,6 +49,21 @@ internal sealed class NeedsChecks
             if (target is Goal other) CheckOrder(goal, other, place);
         }
         _edges[goal] = needed;
+        goal.Prerequisites = GoalsOf(needed, goal);
+    }
+
+    private static ImmutableArray<Goal> GoalsOf(List<object> needed, Goal except)
+    {
+        var goals = ImmutableArray.CreateBuilder<Goal>(needed.Count);
+        var open = new Stack<object>(Enumerable.Reverse(needed));
+        while (open.TryPop(out var next))
+        {
+            if (next is Goal goal) goals.Add(goal);
+            if (next is not TopicDraft topic) continue;
+            goals.AddRange(topic.Goals.Where(held => held != except && held is { Parent: null, IsOptional: false, IsOngoing: false }));
+            foreach (var nested in Enumerable.Reverse(topic.Topics)) open.Push(nested);
+        }
+        return goals.DrainToImmutable();
     }
 
     private object? Find(string name, TrackFindings file)

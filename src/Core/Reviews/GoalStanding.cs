@@ -24,7 +24,7 @@ public sealed record GoalStanding
     /// <summary>Done, and waiting for a mentor's sign-off.</summary>
     public required bool AwaitsSignOff { get; init; }
 
-    /// <summary>Whether everything it needs is complete.</summary>
+    /// <summary>Whether everything it needs is complete, or done and waiting for sign-off.</summary>
     public bool IsReady { get; internal set; }
 
     /// <summary>The last day that is not late; null without a due date. For a cadence, the day it is due again.</summary>

@@ -9,10 +9,6 @@ internal sealed class StandingTable
     private readonly Dictionary<Track, Tally> _byTrack = [];
     private readonly Dictionary<Topic, Tally> _byTopic = [];
 
-    private StandingTable(NeedGraph needs) => Needs = needs;
-
-    public NeedGraph Needs { get; }
-
     public ImmutableArray<GoalStanding> All { get; private set; }
 
     public Tally Total { get; private set; }
@@ -21,14 +17,14 @@ internal sealed class StandingTable
 
     public static StandingTable Build(Curriculum curriculum, StandingRule rule, DateOnly today)
     {
-        var table = new StandingTable(NeedGraph.Of(curriculum));
+        var table = new StandingTable();
         var standings = new GoalStanding[curriculum.Goals.Length];
         // Steps stand after their parent, so from the back each parent finds its steps decided.
         for (var i = standings.Length - 1; i >= 0; i--) standings[i] = rule.Decide(curriculum.Goals[i], standings);
         table.All = ImmutableArray.Create(standings);
         foreach (var standing in standings)
         {
-            standing.IsReady = table.Needs.Of(standing.Goal).All(needed => standings[needed.Index].IsComplete || standings[needed.Index].AwaitsSignOff);
+            standing.IsReady = IsReady(standing.Goal, standings);
             if (standing.Goal.Parent is null && standing.IsRequired) table.Count(standing, today);
         }
         return table;
@@ -37,6 +33,15 @@ internal sealed class StandingTable
     public Tally Of(Track track) => _byTrack.GetValueOrDefault(track);
 
     public Tally Of(Topic topic) => _byTopic.GetValueOrDefault(topic);
+
+    private static bool IsReady(Goal goal, GoalStanding[] standings)
+    {
+        foreach (var needed in goal.Prerequisites)
+        {
+            if (!standings[needed.Index].IsComplete && !standings[needed.Index].AwaitsSignOff) return false;
+        }
+        return true;
+    }
 
     private void Count(GoalStanding standing, DateOnly today)
     {

@@ -11,6 +11,7 @@ public sealed class TraineeReview
     /// <summary>How far ahead <see cref="DueSoon"/> looks, in days.</summary>
     public const int DueSoonDays = 14;
 
+    private readonly Curriculum _curriculum;
     private readonly TimeZoneInfo _zone;
     private readonly StandingTable _standings;
     private readonly Lazy<NextStep?> _next;
@@ -18,6 +19,7 @@ public sealed class TraineeReview
     private TraineeReview(Curriculum curriculum, TraineeProgress progress, Person trainee, DateOnly today, TimeZoneInfo zone)
     {
         Today = today;
+        _curriculum = curriculum;
         _zone = zone;
         Progress = progress;
         Start = trainee.Start ?? today;
@@ -122,14 +124,14 @@ public sealed class TraineeReview
     public ImmutableArray<Goal> WaitingFor(Goal goal)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        return [.. _standings.Needs.Dependents(goal).Where(dependent => !Of(dependent).IsComplete)];
+        return [.. _curriculum.DependentsOf(goal).Where(dependent => !Of(dependent).IsComplete)];
     }
 
     /// <summary>What a goal needs that is not complete yet.</summary>
     public ImmutableArray<Goal> MissingFor(Goal goal)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        return [.. _standings.Needs.Of(goal).Where(needed => !Of(needed).IsComplete)];
+        return [.. goal.Prerequisites.Where(needed => !Of(needed).IsComplete)];
     }
 
     private IEnumerable<GoalStanding> Own() => Standings.Where(standing => standing.Goal.Parent is null);
