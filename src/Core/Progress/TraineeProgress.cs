@@ -1,26 +1,180 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Onboarding.Core.Curricula;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Progress;
 
 /// <summary>What the journal adds up to for one trainee. Immutable; safe to read from any thread.</summary>
-public abstract class TraineeProgress
+public sealed class TraineeProgress
 {
-    /// <summary>Whose year it is.</summary>
-    public abstract string Trainee { get; }
+    private readonly ProgressContext _context;
+    private readonly EventLog _log;
+    private readonly GoalResolver _resolver;
+    private readonly GoalMap _goals;
+    private readonly GoalProgress _year;
+    private readonly ImmutableHashSet<Guid> _retracted;
+    private readonly ImmutableHashSet<Guid> _refused;
+    private ImmutableArray<ProgressEvent> _events;
 
-    /// <summary>What is recorded for a goal; an empty progress where nothing is.</summary>
-    public abstract GoalProgress Of(GoalId goal);
+    internal TraineeProgress(ProgressContext context, EventLog log, GoalResolver resolver, GoalMap goals, GoalProgress year, ImmutableArray<Note> notes, ImmutableHashSet<Guid> retracted, ImmutableHashSet<Guid> refused, ImmutableArray<Diagnostic> problems)
+    {
+        _context = context;
+        _log = log;
+        _resolver = resolver;
+        _goals = goals;
+        _year = year;
+        _retracted = retracted;
+        _refused = refused;
+        Notes = notes;
+        Problems = problems;
+    }
+
+    /// <summary>Whose year it is.</summary>
+    public string Trainee => _context.Trainee;
 
     /// <summary>The goals that something is recorded for, in no order, also those that the curriculum no longer has.</summary>
-    public abstract IEnumerable<GoalProgress> Goals { get; }
+    public IEnumerable<GoalProgress> Goals => _goals.Recorded;
 
     /// <summary>Every note and question, in order, without deleted ones; also those on no goal.</summary>
-    public abstract ImmutableArray<Note> Notes { get; }
+    public ImmutableArray<Note> Notes { get; }
 
     /// <summary>Every event that counts, in order (time, then id), without retracted ones.</summary>
-    public abstract ImmutableArray<ProgressEvent> Events { get; }
+    public ImmutableArray<ProgressEvent> Events
+    {
+        get
+        {
+            if (_events.IsDefault) _events = [.. Newest().Reverse()];
+            return _events;
+        }
+    }
 
-    /// <summary>The state after one more event that is later than all so far.</summary>
-    public abstract TraineeProgress With(ProgressEvent happened);
+    /// <summary>Events that break a rule and so don't count, ordered by location.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; }
+
+    /// <summary>The time of the newest event, counting or not; the beginning of time where there is none.</summary>
+    public DateTimeOffset NewestAt => _log.NewestAt;
+
+    /// <summary>Adds up what is in the files. Never throws for bad content.</summary>
+    public static TraineeProgress Fold(string trainee, IReadOnlyList<JournalFile> files, Curriculum curriculum, ISignOffAuthority authority) =>
+        ProgressFold.Fold(new ProgressContext(trainee, curriculum, authority), files);
+
+    /// <summary>What is recorded for a goal; an empty progress where nothing is.</summary>
+    public GoalProgress Of(GoalId goal) => _goals.Find(goal) ?? _goals.Find(_resolver.Resolve(goal)) ?? new GoalProgress { Goal = goal };
+
+    /// <summary>The id that progress recorded under an id counts for today.</summary>
+    public GoalId Resolve(GoalId recorded) => _resolver.Resolve(recorded);
+
+    /// <summary>The events that count, the newest first; cheap to begin with.</summary>
+    public IEnumerable<ProgressEvent> Newest()
+    {
+        for (var i = _log.Count - 1; i >= 0; i--)
+        {
+            var happened = _log[i];
+            if (Counts(happened)) yield return happened;
+        }
+    }
+
+    /// <summary>The event with this id, counting or not; null where there is none.</summary>
+    public ProgressEvent? Find(Guid id) => _log.Find(id) is >= 0 and var position ? _log[position] : null;
+
+    /// <summary>Where an event stands; null for one that was recorded since the files were read.</summary>
+    public SourceLocation? LocationOf(Guid id)
+    {
+        var position = _log.Find(id);
+        return position >= 0 && _log.EntryAt(position) is { File: { } file, Line: var line } ? new SourceLocation(file.Path, line, 1) : null;
+    }
+
+    /// <summary>Whether its author took the event back.</summary>
+    public bool IsRetracted(Guid id) => _retracted.Contains(id);
+
+    /// <summary>Why an event would not count, in a sentence; null where it would.</summary>
+    public string? RefusalOf(ProgressEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        string? refusal = null;
+        if (happened is EventRetracted retraction)
+        {
+            if (Find(retraction.Event) is not { } target) return string.Format(JournalRules.MissingEvent.Message, retraction.Event);
+            return ProgressRules.IsSame(target.Stamp.By, happened.Stamp.By) ? null : string.Format(JournalRules.ForeignRetraction.Message, target.Stamp.By);
+        }
+        if (happened is not (GoalSignedOff or GoalReturned or GoalRated or NoteEdited or NoteDeleted or QuestionResolved)) return null;
+        var goal = GroupOf(happened, _log, _resolver);
+        var before = goal == default ? _year : Of(goal);
+        new GoalFold(_context.Rules).Fold(goal, before.Events.Add(happened).AsSpan(), (_, rule, arguments) => refusal = string.Format(rule.Message, arguments));
+        return refusal;
+    }
+
+    /// <summary>The state after one more event that is later than all so far; an event that is known already changes nothing.</summary>
+    public TraineeProgress With(ProgressEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        if (_log.Find(happened.Stamp.Id) >= 0) return this;
+        var isLast = _log.Count == 0 || EventOrder.Compare(_log[_log.Count - 1], happened) < 0;
+        var target = happened is EventRetracted retraction ? Find(retraction.Event) : null;
+        if (!isLast || happened is GoalMoved || target is GoalMoved or EventRetracted) return FoldAgain(happened);
+        var log = _log.Add(happened);
+        if (happened is not EventRetracted) return WithChange(log, happened, GroupOf(happened, log, _resolver), events => events.Add(happened), _retracted);
+        if (target is null || !ProgressRules.IsSame(target.Stamp.By, happened.Stamp.By)) return new TraineeProgress(_context, log, _resolver, _goals, _year, Notes, _retracted, _refused.Add(happened.Stamp.Id), Problems);
+        return WithChange(log, happened, GroupOf(target, log, _resolver), events => events.Remove(target), _retracted.Add(target.Stamp.Id));
+    }
+
+    /// <summary>The goal whose events an event belongs to; <c>default</c> for the year's.</summary>
+    internal static GoalId GroupOf(ProgressEvent happened, EventLog log, GoalResolver resolver)
+    {
+        var about = happened switch
+        {
+            NoteEdited edited => NoteGoal(edited.Note),
+            NoteDeleted deleted => NoteGoal(deleted.Note),
+            QuestionResolved resolved => NoteGoal(resolved.Question),
+            _ => happened.About,
+        };
+        return about is null ? default : resolver.Resolve(about.Id);
+
+        GoalReference? NoteGoal(Guid note) => log.Find(note) is >= 0 and var position ? log[position].About : null;
+    }
+
+    private bool Counts(ProgressEvent happened) =>
+        happened is not EventRetracted && !_retracted.Contains(happened.Stamp.Id) && !_refused.Contains(happened.Stamp.Id);
+
+    private TraineeProgress FoldAgain(ProgressEvent happened)
+    {
+        JournalEntry[] entries = [.. _log.Entries(), new JournalEntry(happened, null, 0)];
+        Array.Sort(entries, static (left, right) => EventOrder.Compare(left.Event, right.Event));
+        return ProgressFold.Fold(_context, entries);
+    }
+
+    private TraineeProgress WithChange(EventLog log, ProgressEvent happened, GoalId goal, Func<ImmutableArray<ProgressEvent>, ImmutableArray<ProgressEvent>> change, ImmutableHashSet<Guid> retracted)
+    {
+        var before = goal == default ? _year : Of(goal);
+        var refused = _refused.ToBuilder();
+        var events = change(before.Events);
+        var after = new GoalFold(_context.Rules).Fold(goal, events.AsSpan(), (no, _, _) => refused.Add(no.Stamp.Id));
+        return new TraineeProgress(
+            _context,
+            log,
+            _resolver,
+            goal == default ? _goals : _goals.Set(after),
+            goal == default ? after : _year,
+            NotesAfter(happened, before, after),
+            retracted,
+            refused.ToImmutable(),
+            Problems);
+    }
+
+    private ImmutableArray<Note> NotesAfter(ProgressEvent happened, GoalProgress before, GoalProgress after)
+    {
+        if (before.Notes.IsEmpty && after.Notes.IsEmpty) return Notes;
+        if (happened is NoteWritten) return Notes.Add(after.Notes[^1]);
+        if (happened is GoalEvent) return Notes;
+        var known = before.Notes.Select(note => note.Id).ToHashSet();
+        var now = after.Notes.ToDictionary(note => note.Id);
+        var notes = new List<Note>(Notes.Length);
+        foreach (ref readonly var note in Notes.AsSpan())
+        {
+            if (!known.Contains(note.Id)) notes.Add(note);
+            else if (now.TryGetValue(note.Id, out var changed)) notes.Add(changed);
+        }
+        return [.. CollectionsMarshal.AsSpan(notes)];
+    }
 }

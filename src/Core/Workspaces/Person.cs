@@ -11,6 +11,9 @@ namespace Onboarding.Core.Workspaces;
 /// <param name="Mentors">Ids of their mentors; empty for people who have none.</param>
 public sealed record Person(string Id, string Name, string? Email, string? Role, DateOnly? Start, ImmutableArray<string> Mentors)
 {
+    /// <summary>Ids of people who were their mentors before: what they confirmed stays confirmed.</summary>
+    public ImmutableArray<string> FormerMentors { get; init; } = [];
+
     /// <summary>Whether the person's year is tracked.</summary>
     public bool IsTrainee => Start is not null;
 }

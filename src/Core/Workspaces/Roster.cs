@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Progress;
 
 namespace Onboarding.Core.Workspaces;
 
 /// <summary>The people of a workspace.</summary>
-public sealed record Roster(ImmutableArray<Person> People)
+public sealed record Roster(ImmutableArray<Person> People) : ISignOffAuthority
 {
     /// <summary>A roster without people.</summary>
     public static Roster Empty { get; } = new(ImmutableArray<Person>.Empty);
@@ -11,9 +12,16 @@ public sealed record Roster(ImmutableArray<Person> People)
     /// <summary>The person with this id (ordinal, case ignored); null where there is none.</summary>
     public Person? Find(string? id) => People.FirstOrDefault(person => string.Equals(person.Id, id, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The first person with this e-mail address (case ignored); null where there is none, or no address is given.</summary>
+    public Person? FindByEmail(string? email) =>
+        string.IsNullOrWhiteSpace(email) ? null : People.FirstOrDefault(person => string.Equals(person.Email, email.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether <paramref name="mentor"/> may confirm for <paramref name="trainee"/>: one of their mentors, and never the trainee.</summary>
     public bool IsMentorOf(string mentor, string trainee) =>
         !string.Equals(mentor, trainee, StringComparison.OrdinalIgnoreCase)
         && Find(trainee) is { } person
-        && person.Mentors.Contains(mentor, StringComparer.OrdinalIgnoreCase);
+        && (person.Mentors.Contains(mentor, StringComparer.OrdinalIgnoreCase) || person.FormerMentors.Contains(mentor, StringComparer.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public string? RoleOf(string person) => Find(person)?.Role;
 }

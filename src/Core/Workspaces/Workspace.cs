@@ -1,31 +1,217 @@
+using System.Collections.Immutable;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Workspaces;
 
 /// <summary>A curriculum and a journal, open: the one way in for the dashboard and the command line.</summary>
 /// <remarks>Members are called from one thread; <see cref="Changed"/> may be raised from another when files change outside.</remarks>
-public abstract class Workspace : IDisposable
+public sealed class Workspace : IDisposable
 {
-    /// <summary>All that there is to show now.</summary>
-    public abstract WorkspaceSnapshot Current { get; }
+    private readonly WorkspaceOptions _options;
+    private readonly Lock _gate = new();
+    private readonly Lock _reading = new();
+    private readonly Lazy<string> _device;
+    private WorkspaceContent _content;
+    private WorkspacePeople _people;
+    private TraineeJournal _journal;
+    private ImmutableArray<Diagnostic> _problems;
+    private DateTimeOffset _lastStamp;
+    private string? _askedTrainee;
+    private WorkspaceWatcher? _watcher;
+
+    private Workspace(WorkspaceOptions options)
+    {
+        _options = options;
+        _askedTrainee = options.Trainee;
+        _device = new Lazy<string>(() => DeviceName.ReadOrMake(options.StateFolder, options.HostName), LazyThreadSafetyMode.PublicationOnly);
+        var root = WorkspaceLocator.Locate(options);
+        var file = WorkspaceContent.ReadFile(root, out var stamp);
+        var paths = WorkspaceLocator.PathsOf(root, file, options.StateFolder);
+        _people = WorkspacePeople.Resolve(file.Roster, options.Identity, _askedTrainee);
+        _journal = JournalOf(paths, _people);
+        // The journal is read while the curriculum is.
+        var reading = Task.Run(_journal.ReadAll);
+        _content = WorkspaceContent.Read(paths, file, stamp);
+        Current = Adopt(_content, _people, reading.GetAwaiter().GetResult());
+    }
 
     /// <summary>Raised after <see cref="Current"/> changed: by a recording, or because files changed outside.</summary>
-    public abstract event Action<WorkspaceSnapshot>? Changed;
+    public event Action<WorkspaceSnapshot>? Changed;
+
+    /// <summary>All that there is to show now.</summary>
+    public WorkspaceSnapshot Current { get; private set; }
+
+    /// <summary>Opens the workspace that the options lead to. Bad content never throws: it becomes problems.</summary>
+    /// <exception cref="WorkspaceException">There is no workspace, or not the trainee that was asked for.</exception>
+    public static Workspace Open(WorkspaceOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new Workspace(options);
+    }
 
     /// <summary>The stamp of the next event: a new id, a time after everything read so far, the actor, the trainee.</summary>
-    public abstract EventStamp NewStamp();
+    public EventStamp NewStamp()
+    {
+        lock (_gate)
+        {
+            var newest = Current.Progress.NewestAt > _lastStamp ? Current.Progress.NewestAt : _lastStamp;
+            var now = _options.Time.GetUtcNow();
+            _lastStamp = now > newest ? now : newest.AddTicks(1);
+            return new EventStamp(Guid.CreateVersion7(_lastStamp), _lastStamp, _people.Actor.Id, _people.Trainee.Id);
+        }
+    }
+
+    /// <summary>Why an event can't be recorded, in a sentence for the user; null where it can.</summary>
+    public string? RefusalOf(ProgressEvent happened) => Current.Progress.RefusalOf(happened);
 
     /// <summary>Writes an event to disk, then shows it.</summary>
     /// <exception cref="IOException">The disk failed: nothing was written or changed.</exception>
-    public abstract void Record(ProgressEvent happened);
+    /// <exception cref="UnauthorizedAccessException">The folder or file may not be written: nothing was written or changed.</exception>
+    /// <exception cref="WorkspaceException">It may not be recorded (see <see cref="RefusalOf"/>): nothing was written or changed.</exception>
+    public void Record(ProgressEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        WorkspaceSnapshot snapshot;
+        lock (_gate)
+        {
+            if (RefusalOf(happened) is { } refusal) throw new WorkspaceException(refusal);
+            _journal.Append(happened, Current.Progress);
+            Current = snapshot = SnapshotOf(_content, _people, Current.Progress.With(happened));
+        }
+        Changed?.Invoke(snapshot);
+    }
 
     /// <summary>Takes back the actor's last event that is not yet taken back; null where there is none.</summary>
     /// <exception cref="IOException">The disk failed: nothing was written or changed.</exception>
-    public abstract ProgressEvent? Undo();
+    /// <exception cref="UnauthorizedAccessException">The folder or file may not be written: nothing was written or changed.</exception>
+    public ProgressEvent? Undo()
+    {
+        var last = Current.Progress.Newest().FirstOrDefault(happened => string.Equals(happened.Stamp.By, _people.Actor.Id, StringComparison.OrdinalIgnoreCase));
+        if (last is not null) Record(new EventRetracted(NewStamp(), last.Stamp.Id));
+        return last;
+    }
+
+    /// <summary>Shows another trainee's year.</summary>
+    /// <exception cref="WorkspaceException">There is no such person.</exception>
+    public void Show(string trainee)
+    {
+        lock (_reading)
+        {
+            var people = WorkspacePeople.Resolve(_content.File.Roster, _options.Identity, trainee);
+            _askedTrainee = trainee;
+            ReadAgain(_content, people, JournalOf(_content.Paths, people));
+        }
+        Changed?.Invoke(Current);
+    }
+
+    /// <summary>What is recorded for another trainee, read now: the shown trainee's year alone is read ahead.</summary>
+    public TraineeProgress ReadProgressOf(Person trainee)
+    {
+        ArgumentNullException.ThrowIfNull(trainee);
+        var current = Current;
+        var journal = new TraineeJournal(current.Paths, trainee.Id, current.Actor.Id, () => _device.Value);
+        return TraineeProgress.Fold(trainee.Id, journal.ReadAll(), current.Curriculum, current.Roster);
+    }
+
+    /// <summary>Adds somebody to the roster, and makes <c>onboarding.json</c> where there is none; then shows what that changes.</summary>
+    /// <exception cref="IOException">The disk failed: nothing was written or changed.</exception>
+    /// <exception cref="WorkspaceException">The person can't be added.</exception>
+    public void Enroll(Person person) => EditFile(bytes => OnboardingWriter.Add(bytes, person));
+
+    /// <summary>Changes the first day of a person's year.</summary>
+    /// <exception cref="IOException">The disk failed: nothing was written or changed.</exception>
+    /// <exception cref="WorkspaceException">There is no such person.</exception>
+    public void SetStart(string personId, DateOnly start) => EditFile(bytes => OnboardingWriter.SetStart(bytes, personId, start));
 
     /// <summary>Starts to watch curriculum, journal and onboarding.json for changes from outside.</summary>
-    public abstract void Watch();
+    public void Watch() => _watcher ??= new WorkspaceWatcher(_options.Time, () => Current.Paths, () => _journal.All, Refresh);
+
+    /// <summary>Reads again what has changed on disk, and shows it; true where something had.</summary>
+    public bool Refresh()
+    {
+        lock (_reading)
+        {
+            var file = WorkspaceContent.ReadFile(_content.Paths.Root, out var stamp);
+            var isSameFile = stamp == _content.FileStamp;
+            var isSameCurriculum = isSameFile && FolderStamp.Of(_content.Paths.Curriculum) == _content.CurriculumStamp;
+            var isSameDay = Today() == Current.Review.Today;
+            if (isSameFile && isSameCurriculum && isSameDay && !_journal.HasChanged()) return false;
+            var paths = isSameFile ? _content.Paths : WorkspaceLocator.PathsOf(_content.Paths.Root, file, _options.StateFolder);
+            var content = isSameCurriculum ? _content : WorkspaceContent.Read(paths, isSameFile ? _content.File : file, stamp);
+            var people = isSameFile ? _people : PeopleAfterEdit(content.File.Roster);
+            var isSameJournal = paths == _content.Paths && people.Trainee.Id == _people.Trainee.Id && people.Actor.Id == _people.Actor.Id;
+            ReadAgain(content, people, isSameJournal ? _journal : JournalOf(paths, people));
+        }
+        Changed?.Invoke(Current);
+        return true;
+    }
 
     /// <summary>Stops watching.</summary>
-    public abstract void Dispose();
+    public void Dispose() => _watcher?.Dispose();
+
+    private void ReadAgain(WorkspaceContent content, WorkspacePeople people, TraineeJournal journal)
+    {
+        var files = journal.ReadAll();
+        var folded = TraineeProgress.Fold(people.Trainee.Id, files, content.Curriculum, people.Roster);
+        lock (_gate)
+        {
+            // What was recorded while the files were read.
+            if (ReferenceEquals(journal, _journal)) folded = Current.Progress.Newest().TakeWhile(happened => folded.Find(happened.Stamp.Id) is null).Reverse().Aggregate(folded, (sum, happened) => sum.With(happened));
+            (_content, _people, _journal) = (content, people, journal);
+            _problems = ProblemsOf(content, files, folded);
+            Current = SnapshotOf(content, people, folded);
+        }
+    }
+
+    private void EditFile(Func<byte[], byte[]> edit)
+    {
+        lock (_reading)
+        {
+            var path = _content.Paths.OnboardingJson;
+            OnboardingWriter.Save(path, edit(File.Exists(path) ? File.ReadAllBytes(path) : OnboardingWriter.New()));
+        }
+        Refresh();
+    }
+
+    // An edit of the roster must not take the shown trainee from the screen.
+    private WorkspacePeople PeopleAfterEdit(Roster roster)
+    {
+        try
+        {
+            return WorkspacePeople.Resolve(roster, _options.Identity, _askedTrainee);
+        }
+        catch (WorkspaceException)
+        {
+            return WorkspacePeople.Resolve(roster, _options.Identity, null);
+        }
+    }
+
+    private TraineeJournal JournalOf(WorkspacePaths paths, WorkspacePeople people) => new(paths, people.Trainee.Id, people.Actor.Id, () => _device.Value);
+
+    private WorkspaceSnapshot Adopt(WorkspaceContent content, WorkspacePeople people, IReadOnlyList<JournalFile> files)
+    {
+        var progress = TraineeProgress.Fold(people.Trainee.Id, files, content.Curriculum, people.Roster);
+        _problems = ProblemsOf(content, files, progress);
+        return SnapshotOf(content, people, progress);
+    }
+
+    private static ImmutableArray<Diagnostic> ProblemsOf(WorkspaceContent content, IReadOnlyList<JournalFile> files, TraineeProgress progress) =>
+        [.. content.Problems.Concat(files.SelectMany(file => file.Problems)).Concat(progress.Problems).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];
+
+    private WorkspaceSnapshot SnapshotOf(WorkspaceContent content, WorkspacePeople people, TraineeProgress progress) => new()
+    {
+        Paths = content.Paths,
+        Curriculum = content.Curriculum,
+        Roster = people.Roster,
+        Trainee = people.Trainee,
+        Actor = people.Actor,
+        Progress = progress,
+        Review = TraineeReview.Build(content.Curriculum, progress, people.Trainee, Today(), _options.Time.LocalTimeZone),
+        Problems = _problems,
+        IsFirstRun = people.IsFirstRun,
+    };
+
+    private DateOnly Today() => DateOnly.FromDateTime(_options.Time.GetLocalNow().DateTime);
 }

@@ -1,0 +1,110 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Globalization;
+using Onboarding.Core.Curricula;
+
+namespace Onboarding.Core.Progress;
+
+/// <summary>The fields of one line, not decoded until a kind asks for them. The first field that is missing or wrong is the line's fault.</summary>
+internal ref struct EventFields
+{
+    public JsonText Goal, Title, Topic, Link, To, Text, Reason, NoteKind, Evidence, On, ReplyTo, Event, Note, Question;
+
+    /// <summary>As written.</summary>
+    public ReadOnlySpan<byte> With, Confidence;
+
+    /// <summary>The goal's fields as written, where they stand side by side; else empty.</summary>
+    public ReadOnlySpan<byte> ReferenceAsWritten;
+
+    public GoalReferenceTable References;
+
+    public EventStamp Stamp;
+
+    public bool IsPrivate;
+
+    /// <summary>Why the line is no event; null where nothing is wrong.</summary>
+    public string? Fault;
+
+    public GoalReference GoalReference()
+    {
+        if (OptionalGoalReference() is { } goal) return goal;
+        Fail("it has no 'goal'");
+        return GoalReferenceTable.Nothing;
+    }
+
+    public GoalReference? OptionalGoalReference()
+    {
+        if (!Goal.IsPresent) return null;
+        if (References.Find(ReferenceAsWritten) is { } known) return known;
+        if (!GoalId.TryParse(Goal.Decode(), out var id))
+        {
+            Fail("its 'goal' is not a goal's id");
+            return GoalReferenceTable.Nothing;
+        }
+        return References.Add(ReferenceAsWritten, new GoalReference(id, Title.Decode() ?? "", Topic.Decode(), Link.Decode()));
+    }
+
+    public GoalId MovedTo()
+    {
+        if (!GoalId.TryParse(To.Decode(), out var id)) Fail("its 'to' is not a goal's id");
+        return id;
+    }
+
+    public string Required(JsonText text, string name) => text.Decode() ?? Fail($"it has no '{name}'");
+
+    public Guid RequiredId(JsonText text, string name)
+    {
+        if (!JournalFormat.TryReadId(text.Raw, out var id)) Fail($"its '{name}' is not an event's id");
+        return id;
+    }
+
+    public Guid? OptionalId(JsonText text, string name) => text.IsPresent ? RequiredId(text, name) : null;
+
+    public int RequiredConfidence()
+    {
+        if (Confidence.IsEmpty) Fail("it has no 'confidence'");
+        return OptionalConfidence() ?? 0;
+    }
+
+    public int? OptionalConfidence()
+    {
+        if (Confidence.IsEmpty) return null;
+        if (!Utf8Parser.TryParse(Confidence, out int value, out var consumed) || consumed != Confidence.Length || value is < 1 or > 5)
+        {
+            Fail("its 'confidence' is not 1 to 5");
+        }
+        return value;
+    }
+
+    public DateOnly? OptionalDay()
+    {
+        if (!On.IsPresent) return null;
+        if (!DateOnly.TryParseExact(On.Decode(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) Fail("its 'on' is not a date");
+        return day;
+    }
+
+    public ImmutableArray<string> People()
+    {
+        if (With.IsEmpty) return [];
+        var people = new List<string>();
+        if (!JsonLineReader.TryReadStrings(With, people)) Fail("its 'with' is not a list of names");
+        return [.. people];
+    }
+
+    public NoteKind KindOfNote()
+    {
+        if (!NoteKind.IsPresent) return Progress.NoteKind.Note;
+        foreach (var (kind, name) in NoteKinds.Names)
+        {
+            if (NoteKind.Is(name.Span)) return kind;
+        }
+        // A later version's kind of note: still a note, and its text is shown.
+        return Progress.NoteKind.Note;
+    }
+
+    private string Fail(string fault)
+    {
+        Fault ??= fault;
+        return "";
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Progress;
+
+/// <summary>Adds up the events of one goal (or of none: notes on the year). One object serves goal after goal; for one thread.</summary>
+internal sealed class GoalFold(ProgressRules rules)
+{
+    private readonly ImmutableArray<GoalLogged>.Builder _log = ImmutableArray.CreateBuilder<GoalLogged>();
+    private readonly NoteFold _notes = new();
+    private readonly List<ProgressEvent> _counted = [];
+    private GoalStatus _status;
+    private ProgressEvent? _statusEvent;
+    private DateTimeOffset? _startedAt;
+    private string? _reason, _returnedReason, _evidence;
+    private int? _confidence, _mentorConfidence;
+
+    /// <summary>Folds events that are in order and not retracted; one that doesn't count is reported by its position.</summary>
+    public GoalProgress Fold(GoalId goal, ReadOnlySpan<ProgressEvent> events, Action<ProgressEvent, DiagnosticRule, object[]>? rejected = null)
+    {
+        Reset();
+        foreach (var happened in events)
+        {
+            if (Refusal(goal, happened) is { } refusal)
+            {
+                rejected?.Invoke(happened, refusal.Rule, refusal.Arguments);
+                continue;
+            }
+            _counted.Add(happened);
+            Apply(happened);
+        }
+        return new GoalProgress
+        {
+            Goal = goal,
+            Status = _status,
+            Since = _statusEvent?.Stamp.At,
+            StatusBy = _statusEvent?.Stamp.By,
+            StartedAt = _startedAt,
+            Reason = _reason,
+            ReturnedReason = _returnedReason,
+            Evidence = _evidence,
+            Confidence = _confidence,
+            MentorConfidence = _mentorConfidence,
+            Log = _log.DrainToImmutable(),
+            Notes = _notes.ToImmutable(),
+            Events = _counted.Count == events.Length ? ImmutableCollectionsMarshal.AsImmutableArray(events.ToArray()) : [.. _counted],
+        };
+    }
+
+    private (DiagnosticRule Rule, object[] Arguments)? Refusal(GoalId goal, ProgressEvent happened) => happened switch
+    {
+        GoalSignedOff => rules.RefusalOfConfirmation(goal, happened.Stamp, "sign-off", asksForRole: true),
+        GoalReturned => rules.RefusalOfConfirmation(goal, happened.Stamp, "return", asksForRole: false),
+        GoalRated => rules.RefusalOfRating(happened.Stamp),
+        NoteEdited edited => RefusalOfChange(happened.Stamp, edited.Note),
+        NoteDeleted deleted => RefusalOfChange(happened.Stamp, deleted.Note),
+        QuestionResolved resolved => _notes.AuthorOf(resolved.Question) is null ? (JournalRules.MissingEvent, [resolved.Question]) : null,
+        _ => null,
+    };
+
+    private (DiagnosticRule Rule, object[] Arguments)? RefusalOfChange(EventStamp stamp, Guid note)
+    {
+        if (_notes.AuthorOf(note) is not { } author) return (JournalRules.MissingEvent, [note]);
+        return ProgressRules.IsSame(author, stamp.By) ? null : (JournalRules.ForeignNote, [author]);
+    }
+
+    private void Apply(ProgressEvent happened)
+    {
+        switch (happened)
+        {
+            case GoalStarted: Begin(happened); Become(GoalStatus.InProgress, happened); break;
+            case GoalBlocked blocked: Begin(happened); Become(GoalStatus.Blocked, happened, blocked.Reason); break;
+            case GoalUnblocked: if (_status == GoalStatus.Blocked) Become(GoalStatus.InProgress, happened); break;
+            case GoalDone done: Finish(done); break;
+            case GoalReopened: Reopen(happened); break;
+            case GoalSkipped skipped: Become(GoalStatus.Skipped, happened, skipped.Reason); break;
+            case GoalSignedOff: Begin(happened); Become(GoalStatus.SignedOff, happened); break;
+            case GoalReturned returned: Return(returned); break;
+            case GoalLogged logged: Log(logged); break;
+            case GoalRated rated: Rate(rated); break;
+            case NoteWritten written: _notes.Add(written); break;
+            case NoteEdited edited: _notes.Change(edited.Note, note => note with { Text = edited.Text, EditedAt = edited.Stamp.At }); break;
+            case NoteDeleted deleted: _notes.Delete(deleted.Note); break;
+            case QuestionResolved resolved: _notes.Change(resolved.Question, note => note with { IsResolved = true }); break;
+        }
+    }
+
+    private void Begin(ProgressEvent happened) => _startedAt ??= happened.Stamp.At;
+
+    private void Become(GoalStatus status, ProgressEvent happened, string? reason = null)
+    {
+        _status = status;
+        _statusEvent = happened;
+        _reason = reason;
+        if (status is GoalStatus.Done or GoalStatus.SignedOff) _returnedReason = null;
+    }
+
+    private void Finish(GoalDone done)
+    {
+        Begin(done);
+        // Done once more, perhaps on another machine that had not heard of it: the sign-off stays.
+        if (_status != GoalStatus.SignedOff) Become(GoalStatus.Done, done);
+        _evidence = done.Evidence ?? _evidence;
+        _confidence = done.Confidence ?? _confidence;
+    }
+
+    private void Return(GoalReturned returned)
+    {
+        Begin(returned);
+        Become(GoalStatus.InProgress, returned);
+        _returnedReason = returned.Reason;
+    }
+
+    private void Reopen(ProgressEvent happened)
+    {
+        Become(_startedAt is null ? GoalStatus.NotStarted : GoalStatus.InProgress, happened);
+        _returnedReason = null;
+    }
+
+    private void Log(GoalLogged logged)
+    {
+        _log.Add(logged);
+        Begin(logged);
+        if (_status == GoalStatus.NotStarted) Become(GoalStatus.InProgress, logged);
+    }
+
+    private void Rate(GoalRated rated)
+    {
+        if (ProgressRules.IsSame(rated.Stamp.By, rated.Stamp.Trainee)) _confidence = rated.Confidence;
+        else _mentorConfidence = rated.Confidence;
+    }
+
+    private void Reset()
+    {
+        _log.Clear();
+        _notes.Clear();
+        _counted.Clear();
+        _status = GoalStatus.NotStarted;
+        _statusEvent = null;
+        _startedAt = null;
+        _reason = _returnedReason = _evidence = null;
+        _confidence = _mentorConfidence = null;
+    }
+}

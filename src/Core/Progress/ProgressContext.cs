@@ -1,0 +1,13 @@
+using Onboarding.Core.Curricula;
+
+namespace Onboarding.Core.Progress;
+
+/// <summary>What the fold needs to know besides the journal.</summary>
+internal sealed class ProgressContext(string trainee, Curriculum curriculum, ISignOffAuthority authority)
+{
+    public string Trainee { get; } = trainee;
+
+    public Curriculum Curriculum { get; } = curriculum;
+
+    public ProgressRules Rules { get; } = new(curriculum, authority);
+}

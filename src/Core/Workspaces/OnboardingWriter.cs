@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Onboarding.Core.Workspaces;
+
+/// <summary>Edits <c>onboarding.json</c> and leaves every byte that the edit is not about as it is: comments, order, indentation, line ends.</summary>
+public static class OnboardingWriter
+{
+    /// <summary>A new file.</summary>
+    public static byte[] New() => Encoding.UTF8.GetBytes(
+        $$"""
+        {
+          "curriculum": "{{OnboardingFile.DefaultCurriculum}}",
+          "journal": "{{OnboardingFile.DefaultJournal}}",
+          "people": []
+        }
+
+        """.ReplaceLineEndings("\n"));
+
+    /// <summary>The file with one more person, on a line of their own.</summary>
+    /// <exception cref="WorkspaceException">The file is not JSON, or there is such a person already.</exception>
+    public static byte[] Add(byte[] file, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(person);
+        var (read, layout) = Read(file);
+        if (!PersonId.IsValid(person.Id)) throw new WorkspaceException($"'{person.Id}' is not an id for a person.");
+        if (read.Roster.Find(person.Id) is not null) throw new WorkspaceException($"There is a person '{person.Id}' already.");
+        var line = Line(person);
+        if (layout.People is not { } people)
+        {
+            var first = layout.LastRootValueEnd == 0;
+            var at = first ? layout.Root.Start.Value + 1 : layout.LastRootValueEnd;
+            return Insert(file, at..at, $"{(first ? "" : ",")}\n  \"people\": [\n    {line}\n  ]{(first ? "\n" : "")}");
+        }
+        if (layout.Persons.IsEmpty) return Insert(file, people, $"[\n    {line}\n  ]");
+        var last = layout.Persons[^1].Object;
+        return Insert(file, last.End..last.End, "," + Separator(file, last.Start.Value) + line);
+    }
+
+    /// <summary>The file with another first day for a person.</summary>
+    /// <exception cref="WorkspaceException">The file is not JSON, or there is no such person.</exception>
+    public static byte[] SetStart(byte[] file, string personId, DateOnly start)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var (_, layout) = Read(file);
+        var person = layout.Persons.FirstOrDefault(row => string.Equals(row.Id, personId, StringComparison.OrdinalIgnoreCase))
+            ?? throw new WorkspaceException($"There is no person '{personId}'.");
+        var date = $"\"{start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\"";
+        return person.Start is { } value
+            ? Insert(file, value, date)
+            : Insert(file, person.LastValueEnd..person.LastValueEnd, $", \"start\": {date}");
+    }
+
+    /// <summary>Puts a file in the place of another in one step, on disk before it returns.</summary>
+    /// <exception cref="IOException">The disk failed; the file is as it was.</exception>
+    public static void Save(string path, byte[] file)
+    {
+        var place = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+        var temporary = place + ".new";
+        try
+        {
+            using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                RandomAccess.Write(handle, file, 0);
+                RandomAccess.FlushToDisk(handle);
+            }
+            File.Move(temporary, place, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static (OnboardingFile File, OnboardingLayout Layout) Read(byte[] file)
+    {
+        var read = OnboardingReader.Read(OnboardingFile.Name, file);
+        if (read.Layout is { } layout) return (read, layout);
+        throw new WorkspaceException($"{read.Problems[0].Location}: {read.Problems[0].Message} It was left as it is.");
+    }
+
+    private static byte[] Insert(byte[] file, Range range, string text) =>
+        [.. file.AsSpan(..range.Start.Value), .. Encoding.UTF8.GetBytes(text), .. file.AsSpan(range.End.Value..)];
+
+    // The next person stands as the last one does: on a line of their own with the same indentation, or on the same line.
+    private static string Separator(byte[] file, int start)
+    {
+        var lineStart = file.AsSpan(0, start).LastIndexOf((byte)'\n') + 1;
+        var before = file.AsSpan(lineStart..start);
+        if (lineStart == 0 || !before.Trim(" \t"u8).IsEmpty) return " ";
+        return (lineStart > 1 && file[lineStart - 2] == (byte)'\r' ? "\r\n" : "\n") + Encoding.UTF8.GetString(before);
+    }
+
+    private static string Line(Person person)
+    {
+        var fields = new List<string> { Field("id", person.Id), Field("name", person.Name) };
+        if (person.Email is not null) fields.Add(Field("email", person.Email));
+        if (person.Role is not null) fields.Add(Field("role", person.Role));
+        if (person.Start is { } start) fields.Add(Field("start", start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        if (!person.Mentors.IsEmpty) fields.Add($"\"mentors\": [{string.Join(", ", person.Mentors.Select(Quote))}]");
+        return $"{{ {string.Join(", ", fields)} }}";
+    }
+
+    private static string Field(string name, string value) => $"\"{name}\": {Quote(value)}";
+
+    private static string Quote(string value) => $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Onboarding.Core.Workspaces;
+
+/// <summary>The ids of people: letters and digits of ASCII, with single <c>-</c>, <c>_</c> or <c>.</c> between them, at most 64 characters. They name folders.</summary>
+public static class PersonId
+{
+    /// <summary>The longest id, in characters.</summary>
+    public const int MaxLength = 64;
+
+    /// <summary>Whether a text is an id. Never throws.</summary>
+    public static bool IsValid([NotNullWhen(true)] string? text)
+    {
+        if (string.IsNullOrEmpty(text) || text.Length > MaxLength) return false;
+        var afterSeparator = true;
+        foreach (var c in text)
+        {
+            var isSeparator = c is '-' or '_' or '.';
+            if (!isSeparator && !char.IsAsciiLetterOrDigit(c)) return false;
+            if (isSeparator && afterSeparator) return false;
+            afterSeparator = isSeparator;
+        }
+        return !afterSeparator;
+    }
+
+    /// <summary>An id made of any name, for example <c>ada.lovelace</c> of <c>EXAMPLE\Ada Lovelace</c>; <c>me</c> where nothing is left of it.</summary>
+    public static string From(string? name)
+    {
+        var text = name ?? "";
+        text = text[(text.LastIndexOf('\\') + 1)..];
+        if (text.IndexOf('@') is > 0 and var at) text = text[..at];
+        var id = new StringBuilder();
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c)) id.Append(char.ToLowerInvariant(c));
+            else if (c is '-' or '_' or '.' or ' ' && id.Length > 0 && char.IsAsciiLetterOrDigit(id[^1])) id.Append(c == ' ' ? '.' : c);
+            if (id.Length == MaxLength) break;
+        }
+        while (id.Length > 0 && !char.IsAsciiLetterOrDigit(id[^1])) id.Length--;
+        return id.Length > 0 ? id.ToString() : "me";
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+using Onboarding.Core.Progress;
+
+namespace Onboarding.Core.Tests.Progress;
+
+/// <summary>All of a state as text: immutable collections make records compare by reference.</summary>
+internal static class ProgressText
+{
+    public static string Of(TraineeProgress progress)
+    {
+        var text = new StringBuilder();
+        foreach (var goal in progress.Goals.OrderBy(goal => goal.Goal)) text.AppendLine(Of(goal));
+        foreach (var note in progress.Notes) text.AppendLine($"note {note with { With = [] }} with {string.Join(',', note.With)}");
+        foreach (var happened in progress.Events) text.AppendLine($"event {happened.Kind} {happened.Stamp.Id}");
+        return text.ToString();
+    }
+
+    public static string Of(GoalProgress goal) =>
+        $"{goal with { Log = [], Notes = [], Events = [] }} log {string.Join(',', goal.Log.Select(logged => logged.Stamp.Id))} "
+        + $"notes {string.Join(',', goal.Notes.Select(note => note.Id))} events {string.Join(',', goal.Events.Select(happened => happened.Stamp.Id))}";
+}

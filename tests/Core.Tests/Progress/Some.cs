@@ -1,0 +1,53 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+
+namespace Onboarding.Core.Tests.Progress;
+
+/// <summary>Events to test with: each later than the one before, by Ada about Ada unless said otherwise.</summary>
+internal sealed class Some
+{
+    private DateTimeOffset _at = new(2026, 3, 4, 9, 15, 27, TimeSpan.Zero);
+
+    public static GoalReference Goal(string id) => new(GoalId.Parse(id), $"Title of {id}", "Paging", "https://example.org/" + id);
+
+    public EventStamp Stamp(string by = "ada", string trainee = "ada")
+    {
+        _at = _at.AddMinutes(1).AddTicks(1_234_567);
+        return new EventStamp(Guid.CreateVersion7(_at), _at, by, trainee);
+    }
+
+    public GoalStarted Started(string goal, string by = "ada") => new(Stamp(by), Goal(goal));
+
+    public GoalDone Done(string goal, string by = "ada") => new(Stamp(by), Goal(goal));
+
+    public GoalSignedOff SignedOff(string goal, string by = "grace") => new(Stamp(by), Goal(goal));
+
+    public GoalReturned Returned(string goal, string reason, string by = "grace") => new(Stamp(by), Goal(goal), reason);
+
+    public NoteWritten Note(string? goal, string text, NoteKind kind = NoteKind.Note, string by = "ada") =>
+        new(Stamp(by), goal is null ? null : Goal(goal), kind, text);
+
+    public EventRetracted Retracted(ProgressEvent target, string? by = null) => new(Stamp(by ?? target.Stamp.By), target.Stamp.Id);
+
+    /// <summary>One of each kind, every field in use.</summary>
+    public ProgressEvent[] OneOfEachKind() =>
+    [
+        Started("a"),
+        new GoalDone(Stamp(), Goal("a"), "https://example.org/proof?a=1&b=<2>", 4),
+        new GoalLogged(Stamp(), Goal("a"), "two lines\nand a \"quote\"", new DateOnly(2026, 3, 1), ["grace", "Łukasz"]),
+        new NoteWritten(Stamp(), Goal("a"), NoteKind.Question, "why 😀\u2028?", ["grace"], Guid.CreateVersion7()),
+        new NoteWritten(Stamp(), null, NoteKind.Win, ""),
+        new GoalBlocked(Stamp(), Goal("a"), "access"),
+        new GoalUnblocked(Stamp(), Goal("a")),
+        new GoalReopened(Stamp(), Goal("a")),
+        new GoalSkipped(Stamp(), Goal("a"), "no \\ backslash"),
+        new GoalSignedOff(Stamp("grace"), Goal("a"), "well done"),
+        Returned("a", "one more"),
+        new GoalRated(Stamp(), Goal("a"), 5),
+        new GoalMoved(Stamp(), Goal("a"), GoalId.Parse("b")),
+        new NoteEdited(Stamp(), Guid.CreateVersion7(), "new\ttext"),
+        new NoteDeleted(Stamp(), Guid.CreateVersion7()),
+        new QuestionResolved(Stamp(), Guid.CreateVersion7()),
+        new EventRetracted(Stamp(), Guid.CreateVersion7()),
+    ];
+}
