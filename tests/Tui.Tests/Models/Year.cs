@@ -16,7 +16,7 @@ internal sealed class Year
     private readonly List<SourceFile> _files = [];
     private readonly List<Diagnostic> _problems = [];
     private readonly List<Action<Year>> _happened = [];
-    private TraineeProgress _progress = FakeProgress.Empty;
+    private TraineeProgress? _progress;
     private Curriculum? _curriculum;
     private int _eventCount;
 
@@ -43,7 +43,7 @@ internal sealed class Year
         _happened.Add(_ =>
         {
             var reference = _curriculum!.Find(GoalId.Parse(id)) is { } goal ? GoalReference.To(goal) : new GoalReference(GoalId.Parse(id), id, null, null);
-            _progress = _progress.With(make(Stamp(day, by), reference));
+            _progress = _progress!.With(make(Stamp(day, by), reference));
         });
         return this;
     }
@@ -51,14 +51,15 @@ internal sealed class Year
     public WorkspaceSnapshot Snapshot()
     {
         _curriculum ??= CurriculumReader.Read(_files);
-        foreach (var happened in _happened) happened(this);
-        _happened.Clear();
         ImmutableArray<Person> people =
         [
             new("ada", "ada", null, null, Start, ["grace"]),
             new("grace", "grace", null, "lead", null, []),
         ];
         var roster = new Roster(people);
+        _progress ??= TraineeProgress.Fold("ada", [], _curriculum, roster);
+        foreach (var happened in _happened) happened(this);
+        _happened.Clear();
         var root = Path.Combine(Path.GetTempPath(), "year");
         return new WorkspaceSnapshot
         {
