@@ -16,12 +16,17 @@ internal sealed partial class GoalReader
             if (ReferenceEquals(node, cut)) titleLength = _text.Length;
             if (node is LiteralInline literal)
             {
-                if (isGoal) AppendLiteral(literal, link is not null, ref parts);
+                var span = literal.Content.AsSpan();
+                if (isGoal) _text.Append(span);
+                if (isGoal && link is null && (span.Contains("://", StringComparison.Ordinal) || span.Contains("www.", StringComparison.Ordinal)))
+                {
+                    AddBareAddresses(literal, ref parts);
+                }
             }
             else if (node is LinkInline entered)
             {
                 if (entered.Url is { Length: > 0 } url) findings.Links.Add(new FoundLink(entered.Span.Start, url));
-                if (link is null && !entered.IsImage) (link, linkStart) = (entered, _text.Length);
+                if (!IsFootnote(entered) && link is null && !entered.IsImage) (link, linkStart) = (entered, _text.Length);
             }
             else if (node is HtmlInline html)
             {
@@ -29,7 +34,7 @@ internal sealed partial class GoalReader
             }
             else
             {
-                if (isGoal && node.Span.Start >= _bareUntil) Append(node);
+                if (isGoal) Append(node);
                 if (isTitle && titleLength < 0 && node is CodeInline code) CheckCode(code, isLast: false);
                 if (isGoal && node is AutolinkInline address) AddAutolink(address, ref parts);
             }
@@ -41,7 +46,7 @@ internal sealed partial class GoalReader
 
     private Inline? NextAfter(Inline node, ContainerInline root, ref LinkInline? link, int linkStart, bool isGoal, ref TitleParts parts)
     {
-        if (node is ContainerInline { FirstChild: { } child }) return child;
+        if (node is ContainerInline { FirstChild: { } child } && !IsFootnote(node as LinkInline)) return child;
         while (true)
         {
             if (ReferenceEquals(node, link))
@@ -55,6 +60,8 @@ internal sealed partial class GoalReader
         }
     }
 
+    private static bool IsFootnote(LinkInline? link) => link?.Label is ['^', _, ..] && link.Reference is not null;
+
     private void Append(Inline node)
     {
         switch (node)
@@ -64,9 +71,6 @@ internal sealed partial class GoalReader
                 break;
             case CodeInline code:
                 _text.Append(code.ContentSpan);
-                break;
-            case DelimiterInline unmatched:
-                _text.Append(unmatched.ToLiteral());
                 break;
             case LineBreakInline:
                 _text.Blank();
@@ -90,38 +94,18 @@ internal sealed partial class GoalReader
     private static void AddAutolink(AutolinkInline address, ref TitleParts parts) =>
         (parts.Resources ??= []).Add(new Resource(address.Url, address.IsEmail ? "mailto:" + address.Url : address.Url));
 
-    /// <summary>Appends text, and addresses that stand in it without brackets as they are: a code host links them, marks of emphasis and all.</summary>
-    private void AppendLiteral(LiteralInline literal, bool isInLink, ref TitleParts parts)
+    /// <summary>Addresses that stand in the text as they are; a code host links them too.</summary>
+    private void AddBareAddresses(LiteralInline literal, ref TitleParts parts)
     {
-        var span = literal.Content.AsSpan();
-        var from = literal.Span.Start;
-        var isAsWritten = span.Length == literal.Span.Length;
-        if (from < _bareUntil)
+        var from = Math.Max(literal.Span.Start, _bareUntil);
+        var until = literal.Span.End + 1;
+        while (BareAddress.TryFind(_source.Content, from, until, out var range))
         {
-            if (!isAsWritten || literal.Span.End < _bareUntil) return;
-            span = span[(_bareUntil - from)..];
-            from = _bareUntil;
-        }
-        while (!isInLink && isAsWritten && (span.Contains("://", StringComparison.Ordinal) || span.Contains("www.", StringComparison.OrdinalIgnoreCase)))
-        {
-            if (!BareAddress.TryFind(_source.Content, from, from + span.Length, out var range)) break;
             var text = _source.Content.Substring(range.Start, range.Length);
             var address = text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "http://" + text : text;
             (parts.Resources ??= []).Add(new Resource(text, address));
-            _text.Append(span[..(range.Start - from)]);
-            if (text.Contains('&'))
-            {
-                // It may hold entities: the inlines that follow know better what they say.
-                _text.Append(span[(range.Start - from)..]);
-                return;
-            }
-            _text.Append(text);
-            _bareUntil = range.End;
-            if (range.End >= from + span.Length) return;
-            span = span[(range.End - from)..];
-            from = range.End;
+            from = _bareUntil = range.End;
         }
-        _text.Append(span);
     }
 
     private void CheckComment(HtmlInline html, bool isTitle, ref TitleParts parts)

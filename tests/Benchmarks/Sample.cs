@@ -1,0 +1,4 @@
+namespace Onboarding.Benchmarks;
+
+/// <summary>One run of an action.</summary>
+internal readonly record struct Sample(double Milliseconds, long AllocatedBytes);

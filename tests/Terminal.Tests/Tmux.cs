@@ -1,0 +1,94 @@
+using System.Diagnostics;
+
+namespace Onboarding.Terminal.Tests;
+
+/// <summary>A terminal of tmux with a shell in it: it tells what a program left behind.</summary>
+internal sealed class Tmux : IDisposable
+{
+    private readonly string _socket = "onboard-" + Guid.NewGuid().ToString("N")[..12];
+
+    public Tmux(string folder, IReadOnlyDictionary<string, string> environment, int columns = 140, int rows = 42)
+    {
+        // An empty environment, so that nothing of the person who runs the test is there; -f: nor their tmux settings.
+        var variables = environment.Select(variable => $"{variable.Key}={variable.Value}");
+        Run(["-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", "-c", folder, "env", "-i", .. variables, "TERM=screen-256color", "PS1=$ ", "/bin/sh"]);
+        WaitForText("$");
+    }
+
+    /// <summary>The screen as text, without trailing blanks.</summary>
+    public string Screen => Run(["capture-pane", "-p"]).TrimEnd();
+
+    /// <summary>What a program can leave switched on: the alternate screen, a hidden cursor, the mouse.</summary>
+    public string Modes => Run(
+        ["display-message", "-p", "alternate=#{alternate_on} cursor=#{cursor_flag} mouse=#{mouse_any_flag}#{mouse_standard_flag}#{mouse_button_flag}#{mouse_all_flag}#{mouse_sgr_flag} keypad=#{keypad_cursor_flag}#{keypad_flag}"]).Trim();
+
+    /// <summary>The program that the shell is running; null while it waits for a command.</summary>
+    public int? ForegroundProcess
+    {
+        get
+        {
+            var shell = Run(["display-message", "-p", "#{pane_pid}"]).Trim();
+            var children = File.ReadAllText($"/proc/{shell}/task/{shell}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return children.Length == 0 ? null : int.Parse(children[0]);
+        }
+    }
+
+    /// <summary>Types text as it is.</summary>
+    public void Type(string text) => Run(["send-keys", "-l", text]);
+
+    /// <summary>Presses a key by tmux's name: Enter, C-c, Down.</summary>
+    public void Press(string key) => Run(["send-keys", key]);
+
+    /// <summary>Types a command line and Enter.</summary>
+    public void Command(string line)
+    {
+        Type(line);
+        Press("Enter");
+    }
+
+    public void WaitForText(string text, int seconds = 20) => WaitFor(() => Screen.Contains(text, StringComparison.Ordinal), $"'{text}' did not appear", seconds);
+
+    public void WaitFor(Func<bool> condition, string otherwise, int seconds = 20)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (!condition())
+        {
+            if (Stopwatch.GetElapsedTime(start).TotalSeconds > seconds) Assert.Fail($"{otherwise} within {seconds} s. The screen:\n{Screen}");
+            Thread.Sleep(30);
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Run(["kill-server"]);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended already.
+        }
+    }
+
+    private string Run(IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("tmux", ["-L", _socket, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Start(start);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"tmux: {error.Result.Trim()}");
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            throw new InvalidOperationException("These tests need tmux: install it (apt-get install tmux), or run .ci/run, which does.", missing);
+        }
+    }
+}
