@@ -74,7 +74,7 @@ public sealed class TraineeReview
         get
         {
             var monday = Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
-            return [.. Progress.Events.Reverse().TakeWhile(happened => DayOf(happened.Stamp.At) >= monday)];
+            return [.. Progress.Newest().TakeWhile(happened => DayOf(happened.Stamp.At) >= monday)];
         }
     }
 
