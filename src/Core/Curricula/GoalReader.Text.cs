@@ -81,6 +81,10 @@ internal sealed partial class GoalReader
             case AutolinkInline address:
                 _text.Append(address.Url);
                 break;
+            // A bracket that no link came of.
+            case DelimiterInline delimiter:
+                _text.Append(delimiter.ToLiteral());
+                break;
         }
     }
 
