@@ -1,1 +1,3 @@
-Console.WriteLine("onboard");
+using Onboarding.Tui.Cli;
+
+return OnboardCommand.Run(args, SystemServices.Create(openDashboard: null));

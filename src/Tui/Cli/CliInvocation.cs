@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary>One run of a verb: what was asked, and what it is answered with.</summary>
+internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, CliServices services) : IDisposable
+{
+    private Workspace? _workspace;
+
+    public CliServices Services { get; } = services;
+
+    public Printer Out { get; } = NewPrinter(services, asked.GetValue(options.Plain), isError: false);
+
+    public Printer Errors { get; } = NewPrinter(services, asked.GetValue(options.Plain), isError: true);
+
+    /// <summary>Opened at the first use.</summary>
+    public Workspace Workspace => _workspace ??= Core.Workspaces.Workspace.Open(Services.OptionsFor(Request));
+
+    public WorkspaceSnapshot Current => Workspace.Current;
+
+    public WorkspaceRequest Request { get; } = new(asked.GetValue(options.Workspace), asked.GetValue(options.Actor), asked.GetValue(options.Trainee));
+
+    public T? Get<T>(Option<T> option) => asked.GetValue(option);
+
+    public T? Get<T>(Argument<T> argument) => asked.GetValue(argument);
+
+    /// <summary>The words of an argument as one text; null where there are none.</summary>
+    public string? Words(Argument<string[]> argument)
+    {
+        var words = asked.GetValue(argument);
+        return words is null or [] ? null : string.Join(' ', words);
+    }
+
+    public bool IsJson(Option<string> format) => asked.GetValue(format) == GlobalOptions.Json;
+
+    /// <summary>Writes the event to disk; a broken disk says what was not saved.</summary>
+    public void Record(ProgressEvent happened)
+    {
+        try
+        {
+            Workspace.Record(happened);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UnsavedException(happened, fault);
+        }
+    }
+
+    public void Dispose() => _workspace?.Dispose();
+
+    public static Printer NewPrinter(CliServices services, bool isPlain, bool isError)
+    {
+        var console = services.Console;
+        var isTerminal = isError ? console.IsErrorTerminal : console.IsOutputTerminal;
+        var hasColour = isTerminal && !isPlain && string.IsNullOrEmpty(services.Variable("NO_COLOR")) && services.Variable("TERM") != "dumb";
+        return new Printer(isError ? console.Error : console.Out, console.Width, hasColour, console.IsUtf8, isPlain);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary>Every shape of JSON that the command line prints; generated at build time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Default)]
+[JsonSerializable(typeof(GoalJson[]))]
+[JsonSerializable(typeof(NextJson))]
+[JsonSerializable(typeof(StatusJson))]
+[JsonSerializable(typeof(ShowJson))]
+[JsonSerializable(typeof(ProblemJson[]))]
+internal sealed partial class CliJson : JsonSerializerContext;

@@ -1,0 +1,52 @@
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary>What verbs have of the world outside; tests give them another one.</summary>
+internal sealed class CliServices
+{
+    public required CliConsole Console { get; init; }
+
+    public required TimeProvider Time { get; init; }
+
+    public required string CurrentDirectory { get; init; }
+
+    /// <summary>Where drafts are kept that could not be recorded; absolute, need not exist.</summary>
+    public required string StateFolder { get; init; }
+
+    /// <summary>The value of an environment variable; null where it is not set.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>This machine's name.</summary>
+    public required string HostName { get; init; }
+
+    /// <summary>The user's login name.</summary>
+    public required string LoginName { get; init; }
+
+    /// <summary>Shows the dashboard and returns its exit code; null prints the status instead.</summary>
+    public Func<WorkspaceOptions, int>? OpenDashboard { get; init; }
+
+    /// <summary>Runs a command line on a file in the terminal's foreground, waits, and returns its exit code.</summary>
+    public required Func<string, string, int> RunEditor { get; init; }
+
+    /// <summary>All that a workspace needs from outside, for the dashboard as for a verb.</summary>
+    public WorkspaceOptions OptionsFor(WorkspaceRequest request) => new()
+    {
+        StartFolder = CurrentDirectory,
+        WorkspaceFolder = request.Folder is null ? null : Path.GetFullPath(request.Folder, CurrentDirectory),
+        StateFolder = StateFolder,
+        HostName = HostName,
+        Time = Time,
+        Identity = IdentityFor(request),
+        Trainee = request.Trainee,
+    };
+
+    // Git is looked at only where nothing stronger says who it is.
+    private IdentityCandidates IdentityFor(WorkspaceRequest request)
+    {
+        var variable = Variable("ONBOARD_AS");
+        var isNamed = !string.IsNullOrWhiteSpace(request.Actor) || !string.IsNullOrWhiteSpace(variable);
+        var git = isNamed ? GitUser.Unknown : GitUser.Find(request.Folder is null ? CurrentDirectory : Path.GetFullPath(request.Folder, CurrentDirectory), Variable);
+        return new IdentityCandidates(request.Actor, variable, Setting: null, git.Email, git.Name, LoginName);
+    }
+}

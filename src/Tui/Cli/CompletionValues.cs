@@ -1,0 +1,18 @@
+using System.CommandLine.Completions;
+using Onboarding.Core.Sources;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary>What a shell may offer for an argument: ids of goals and people, each with its name.</summary>
+internal static class CompletionValues
+{
+    public static IEnumerable<CompletionItem> Goals(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
+        snapshot.Review.Standings.Select(standing => new CompletionItem(standing.Goal.Id.Value, detail: Detail(standing.Goal.Title, StatusGlyphs.Words(standing))));
+
+    public static IEnumerable<CompletionItem> People(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
+        snapshot.Roster.People.Select(person => new CompletionItem(person.Id, detail: SafeText.Show(person.Name)));
+
+    private static string Detail(string title, string status) => $"{SafeText.Show(title)} ({status})";
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary>A day on the command line: <c>2026-03-17</c>, <c>today</c>, <c>yesterday</c>.</summary>
+internal static class DateOption
+{
+    public static Option<DateOnly?> Create(string name, string description, TimeProvider time) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+            if (TryParse(text, time, out var day)) return day;
+            result.AddError($"'{text}' is no day; write it as 2026-03-17, today or yesterday.");
+            return null;
+        },
+    };
+
+    public static bool TryParse(string text, TimeProvider time, out DateOnly day)
+    {
+        var today = DateOnly.FromDateTime(time.GetLocalNow().Date);
+        (var known, day) = text.Trim().ToLowerInvariant() switch
+        {
+            "today" => (true, today),
+            "yesterday" => (true, today.AddDays(-1)),
+            _ => (false, default),
+        };
+        return known || DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
+}

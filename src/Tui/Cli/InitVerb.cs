@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary><c>onboard init</c>: a workspace here, with the first trainee. What is there already stays as it is.</summary>
+internal static class InitVerb
+{
+    public static Command Create(VerbBuilder builder)
+    {
+        var name = new Option<string?>("--name") { Description = "The trainee's name; else git's user.name.", HelpName = "NAME" };
+        var start = DateOption.Create("--start", "The first day of the year; else today.", builder.Time);
+        var mentor = new Option<string[]>("--mentor") { Description = "The id of a mentor; repeat it for more.", HelpName = "ID" };
+        var verb = new Verb("init", VerbGroup.SetUp, "Set up a workspace: who learns here, since when, with which mentor.")
+        {
+            Examples =
+            [
+                ("onboard init", "On a terminal it asks, with an answer filled in each time."),
+                ("onboard init --trainee ada --name \"Ada Lovelace\" --start 2026-01-05 --mentor grace", "Without a question."),
+                ("onboard init --trainee bob", "In a team's workspace: one more trainee. Nothing that is there is changed."),
+            ],
+        };
+        verb.Options.Add(name);
+        verb.Options.Add(start);
+        verb.Options.Add(mentor);
+        verb.SetAction(builder.Run(invocation => Run(invocation, new InitAnswers(invocation.Request.Trainee, invocation.Get(name), invocation.Get(start), invocation.Get(mentor)))));
+        return verb;
+    }
+
+    private static int Run(CliInvocation invocation, InitAnswers given)
+    {
+        var services = invocation.Services;
+        var folder = Path.GetFullPath(invocation.Request.Folder ?? ".", services.CurrentDirectory);
+        if (!Directory.Exists(folder)) throw new CliRefusal($"There is no folder {folder}.");
+        var file = Path.Combine(folder, OnboardingFile.Name);
+        var before = File.Exists(file) ? File.ReadAllBytes(file) : null;
+        var roster = before is null ? Roster.Empty : RosterOf(invocation, folder);
+        if (given.Trainee is { } asked && roster.Find(asked) is { } known) throw AlreadyThere(file, known);
+        var plan = new InitQuestions(services, invocation.Out, roster).Complete(given, folder);
+        if (roster.Find(plan.Trainee.Id) is { } same) throw AlreadyThere(file, same);
+        var after = before ?? SchemaFile.Name(OnboardingWriter.New());
+        foreach (var person in plan.People) after = OnboardingWriter.Add(after, person);
+        WorkspaceFiles.Write(file, after, isNew: before is null);
+        Report(invocation, folder, file, isNew: before is null, plan);
+        return ExitCodes.Ok;
+    }
+
+    private static CliRefusal AlreadyThere(string file, Person known) => new(
+        $"{file} knows {known.Name} ({known.Id}) already; nothing was changed.",
+        "Edit the file to change a name, a first day or a mentor.",
+        "onboard init --trainee ID adds somebody else.");
+
+    private static void Report(CliInvocation invocation, string folder, string file, bool isNew, InitPlan plan)
+    {
+        var page = invocation.Out;
+        using var workspace = Workspace.Open(invocation.Services.OptionsFor(new WorkspaceRequest(folder, plan.Trainee.Id, plan.Trainee.Id)));
+        var snapshot = workspace.Current;
+        page.WriteWhole([new Span(isNew ? "Wrote " : "Added you to "), new Span(file, Tone.Strong)]);
+        var beside = (string?[])[WorkspaceFiles.TryWriteMergeRule(snapshot.Paths.Journal), isNew ? SchemaFile.TryWrite(snapshot.Paths.Journal) : null];
+        foreach (var path in beside.OfType<string>()) page.WriteWhole([new Span("Wrote "), new Span(path, Tone.Strong)]);
+        page.Blank();
+        page.Paragraph($"Welcome, {plan.Trainee.Name}. Your year began on {plan.Trainee.Start:yyyy-MM-dd}{(plan.Trainee.Mentors.IsEmpty ? "" : $", with {snapshot.MentorName()}")}.");
+        if (snapshot.Curriculum.Goals.IsEmpty)
+            page.Paragraph($"There are no goals in {snapshot.Paths.Curriculum} yet. Any Markdown checklist in there is a curriculum.");
+        else
+            NextVerb.Section(page, snapshot);
+    }
+
+    private static Roster RosterOf(CliInvocation invocation, string folder)
+    {
+        using var workspace = Workspace.Open(invocation.Services.OptionsFor(new WorkspaceRequest(folder)));
+        return workspace.Current.Roster;
+    }
+}

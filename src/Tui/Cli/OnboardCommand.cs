@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary>The root of the command line: <c>onboard</c> and its verbs.</summary>
+internal static class OnboardCommand
+{
+    /// <summary>Runs a command line and returns its exit code; output is flushed.</summary>
+    public static int Run(IReadOnlyList<string> words, CliServices services)
+    {
+        var parsed = Create(services).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        try
+        {
+            if (parsed.Action is ParseErrorAction || (parsed.Errors.Count > 0 && parsed.Action is not VerbHelp)) return UsageReport.Print(parsed, services);
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = services.Console.Out,
+                Error = services.Console.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        finally
+        {
+            services.Console.Out.Flush();
+            services.Console.Error.Flush();
+        }
+    }
+
+    public static RootCommand Create(CliServices services)
+    {
+        var options = new GlobalOptions();
+        var root = new RootCommand("Your onboarding year: what to learn next, what you did, what you asked.");
+        var builder = new VerbBuilder(options, services);
+        foreach (var verb in Verbs(builder)) root.Subcommands.Add(verb);
+        root.Options.Add(options.Workspace);
+        root.Options.Add(options.Actor);
+        root.Options.Add(options.Trainee);
+        root.Options.Add(options.Plain);
+        builder.AddCompletions();
+        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new VerbHelp(services);
+        root.SetAction(builder.Run(OpenDashboard));
+        return root;
+    }
+
+    private static int OpenDashboard(CliInvocation invocation)
+    {
+        var services = invocation.Services;
+        var hasTerminal = services.Console is { IsOutputTerminal: true, IsInputTerminal: true };
+        return hasTerminal && services.OpenDashboard is { } open ? open(services.OptionsFor(invocation.Request)) : StatusVerb.Print(invocation, isJson: false);
+    }
+
+    private static IEnumerable<Command> Verbs(VerbBuilder builder) =>
+    [
+        StatusVerb.Create(builder),
+        NextVerb.Create(builder),
+        ShowVerb.Create(builder),
+        HistoryVerb.Create(builder),
+        StartVerb.Create(builder),
+        LogVerb.Create(builder),
+        DoneVerb.Create(builder),
+        BlockVerb.Create(builder),
+        UnblockVerb.Create(builder),
+        SkipVerb.Create(builder),
+        ReopenVerb.Create(builder),
+        UndoVerb.Create(builder),
+        NoteVerb.Create(builder),
+        AskVerb.Create(builder),
+        GoalsVerb.Create(builder),
+        CheckVerb.Create(builder),
+        InitVerb.Create(builder),
+        CompletionVerb.Create(builder),
+        CompleteVerb.Create(builder),
+    ];
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary>What each verb is made with: the shared options, the way to run, what completes people and goals.</summary>
+internal sealed class VerbBuilder(GlobalOptions options, CliServices services)
+{
+    public GlobalOptions Options { get; } = options;
+
+    public TimeProvider Time { get; } = services.Time;
+
+    /// <summary>Turns a verb's work into an action: faults become messages, the workspace is closed.</summary>
+    public Func<ParseResult, int> Run(Func<CliInvocation, int> work) => asked =>
+    {
+        using var invocation = new CliInvocation(asked, Options, services);
+        try
+        {
+            return work(invocation);
+        }
+        catch (Exception fault) when (FaultReport.Covers(fault))
+        {
+            services.Console.Out.Flush();
+            return FaultReport.Print(fault, invocation.Errors, services);
+        }
+    };
+
+    /// <summary>The option for people who are credited; may be repeated.</summary>
+    public Option<string[]> NewWith()
+    {
+        var with = new Option<string[]>("--with")
+        {
+            Description = "Somebody who was there or helped; repeat it for more.",
+            HelpName = "PERSON",
+        };
+        AddPeople(with);
+        return with;
+    }
+
+    public void AddPeople(Option option) =>
+        option.CompletionSources.Add(context => CompletionValues.People(OpenFor(context.ParseResult)));
+
+    public void AddGoals(Argument argument) =>
+        argument.CompletionSources.Add(context => CompletionValues.Goals(OpenFor(context.ParseResult)));
+
+    public void AddGoals(Option option) =>
+        option.CompletionSources.Add(context => CompletionValues.Goals(OpenFor(context.ParseResult)));
+
+    public void AddCompletions()
+    {
+        AddPeople(Options.Actor);
+        AddPeople(Options.Trainee);
+    }
+
+    private WorkspaceSnapshot? OpenFor(ParseResult asked)
+    {
+        try
+        {
+            using var invocation = new CliInvocation(asked, Options, services);
+            return invocation.Current;
+        }
+        catch (Exception fault) when (FaultReport.Covers(fault))
+        {
+            return null;
+        }
+    }
+}
