@@ -5,7 +5,7 @@ namespace Onboarding.Core.Curricula;
 /// <summary>Finds addresses that stand in text without brackets, as GFM's extended autolinks do.</summary>
 internal static class BareAddress
 {
-    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(" \t\r\n<`");
+    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(" \t\r\n<");
 
     /// <summary>The first address that begins in <c>[from, until)</c>.</summary>
     public static bool TryFind(string text, int from, int until, out TextRange range)
@@ -37,8 +37,8 @@ internal static class BareAddress
             if (colon < 0 && www < 0) return -1;
             if (colon >= 0 && (www < 0 || colon < www))
             {
-                if (colon >= 5 && span[(colon - 5)..colon].Equals("https", StringComparison.OrdinalIgnoreCase)) return from + colon - 5;
-                if (colon >= 4 && span[(colon - 4)..colon].Equals("http", StringComparison.OrdinalIgnoreCase)) return from + colon - 4;
+                if (colon >= 5 && IsSchemeAt(span, colon - 5, "https")) return from + colon - 5;
+                if (colon >= 4 && IsSchemeAt(span, colon - 4, "http")) return from + colon - 4;
                 from += colon + 3;
                 continue;
             }
@@ -47,6 +47,9 @@ internal static class BareAddress
         }
         return -1;
     }
+
+    private static bool IsSchemeAt(ReadOnlySpan<char> text, int start, string scheme) =>
+        text[start..].StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && (start == 0 || !char.IsAsciiLetter(text[start - 1]));
 
     private static int EndOf(string text, int start)
     {

@@ -13,13 +13,13 @@ internal static class CurriculumFolder
         var found = new List<Entry>();
         var folders = new Stack<(DirectoryInfo Directory, string Prefix)>();
         folders.Push((root, ""));
-        while (folders.TryPop(out var next)) AddEntries(next.Directory, next.Prefix, folders, found, problems);
+        while (folders.TryPop(out var next)) AddEntries(next.Directory, next.Prefix, folders, found, root.FullName, problems);
         found.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         ApplyLimits(found, problems);
         return found;
     }
 
-    private static void AddEntries(DirectoryInfo directory, string prefix, Stack<(DirectoryInfo, string)> folders, List<Entry> found, List<Diagnostic> problems)
+    private static void AddEntries(DirectoryInfo directory, string prefix, Stack<(DirectoryInfo, string)> folders, List<Entry> found, string root, List<Diagnostic> problems)
     {
         try
         {
@@ -31,7 +31,7 @@ internal static class CurriculumFolder
                     // A link to a folder may lead back to where it stands.
                     if ((entry.Attributes & FileAttributes.ReparsePoint) == 0) folders.Push((child, prefix + entry.Name + "/"));
                 }
-                else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+                else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsLinkInside(entry, root))
                 {
                     found.Add(new Entry(prefix + entry.Name, entry.FullName, ((FileInfo)entry).Length));
                 }
@@ -42,6 +42,12 @@ internal static class CurriculumFolder
             problems.Add(CurriculumRules.UnreadableFile.At(new SourceLocation(prefix.TrimEnd('/'), 1, 1), "the folder can't be listed."));
         }
     }
+
+    /// <summary>A link to a file of the same curriculum, which is read where it stands.</summary>
+    private static bool IsLinkInside(FileSystemInfo entry, string root) =>
+        (entry.Attributes & FileAttributes.ReparsePoint) != 0
+        && entry.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        && target.FullName.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static void ApplyLimits(List<Entry> found, List<Diagnostic> problems)
     {

@@ -16,17 +16,12 @@ internal sealed partial class GoalReader
             if (ReferenceEquals(node, cut)) titleLength = _text.Length;
             if (node is LiteralInline literal)
             {
-                var span = literal.Content.AsSpan();
-                if (isGoal) _text.Append(span);
-                if (isGoal && link is null && (span.Contains("://", StringComparison.Ordinal) || span.Contains("www.", StringComparison.Ordinal)))
-                {
-                    AddBareAddresses(literal, ref parts);
-                }
+                if (isGoal) AppendLiteral(literal, link is not null, ref parts);
             }
             else if (node is LinkInline entered)
             {
                 if (entered.Url is { Length: > 0 } url) findings.Links.Add(new FoundLink(entered.Span.Start, url));
-                if (!IsFootnote(entered) && link is null && !entered.IsImage) (link, linkStart) = (entered, _text.Length);
+                if (link is null && !entered.IsImage) (link, linkStart) = (entered, _text.Length);
             }
             else if (node is HtmlInline html)
             {
@@ -34,7 +29,7 @@ internal sealed partial class GoalReader
             }
             else
             {
-                if (isGoal) Append(node);
+                if (isGoal && node.Span.Start >= _bareUntil) Append(node);
                 if (isTitle && titleLength < 0 && node is CodeInline code) CheckCode(code, isLast: false);
                 if (isGoal && node is AutolinkInline address) AddAutolink(address, ref parts);
             }
@@ -46,7 +41,7 @@ internal sealed partial class GoalReader
 
     private Inline? NextAfter(Inline node, ContainerInline root, ref LinkInline? link, int linkStart, bool isGoal, ref TitleParts parts)
     {
-        if (node is ContainerInline { FirstChild: { } child } && !IsFootnote(node as LinkInline)) return child;
+        if (node is ContainerInline { FirstChild: { } child }) return child;
         while (true)
         {
             if (ReferenceEquals(node, link))
@@ -60,8 +55,6 @@ internal sealed partial class GoalReader
         }
     }
 
-    private static bool IsFootnote(LinkInline? link) => link?.Label is ['^', _, ..] && link.Reference is not null;
-
     private void Append(Inline node)
     {
         switch (node)
@@ -72,6 +65,9 @@ internal sealed partial class GoalReader
             case CodeInline code:
                 _text.Append(code.ContentSpan);
                 break;
+            case DelimiterInline unmatched:
+                _text.Append(unmatched.ToLiteral());
+                break;
             case LineBreakInline:
                 _text.Blank();
                 break;
@@ -80,10 +76,6 @@ internal sealed partial class GoalReader
                 break;
             case AutolinkInline address:
                 _text.Append(address.Url);
-                break;
-            // A bracket that no link came of.
-            case DelimiterInline delimiter:
-                _text.Append(delimiter.ToLiteral());
                 break;
         }
     }
@@ -98,18 +90,38 @@ internal sealed partial class GoalReader
     private static void AddAutolink(AutolinkInline address, ref TitleParts parts) =>
         (parts.Resources ??= []).Add(new Resource(address.Url, address.IsEmail ? "mailto:" + address.Url : address.Url));
 
-    /// <summary>Addresses that stand in the text as they are; a code host links them too.</summary>
-    private void AddBareAddresses(LiteralInline literal, ref TitleParts parts)
+    /// <summary>Appends text, and addresses that stand in it without brackets as they are: a code host links them, marks of emphasis and all.</summary>
+    private void AppendLiteral(LiteralInline literal, bool isInLink, ref TitleParts parts)
     {
-        var from = Math.Max(literal.Span.Start, _bareUntil);
-        var until = literal.Span.End + 1;
-        while (BareAddress.TryFind(_source.Content, from, until, out var range))
+        var span = literal.Content.AsSpan();
+        var from = literal.Span.Start;
+        var isAsWritten = span.Length == literal.Span.Length;
+        if (from < _bareUntil)
         {
+            if (!isAsWritten || literal.Span.End < _bareUntil) return;
+            span = span[(_bareUntil - from)..];
+            from = _bareUntil;
+        }
+        while (!isInLink && isAsWritten && (span.Contains("://", StringComparison.Ordinal) || span.Contains("www.", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (!BareAddress.TryFind(_source.Content, from, from + span.Length, out var range)) break;
             var text = _source.Content.Substring(range.Start, range.Length);
             var address = text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "http://" + text : text;
             (parts.Resources ??= []).Add(new Resource(text, address));
-            from = _bareUntil = range.End;
+            _text.Append(span[..(range.Start - from)]);
+            if (text.Contains('&'))
+            {
+                // It may hold entities: the inlines that follow know better what they say.
+                _text.Append(span[(range.Start - from)..]);
+                return;
+            }
+            _text.Append(text);
+            _bareUntil = range.End;
+            if (range.End >= from + span.Length) return;
+            span = span[(range.End - from)..];
+            from = range.End;
         }
+        _text.Append(span);
     }
 
     private void CheckComment(HtmlInline html, bool isTitle, ref TitleParts parts)

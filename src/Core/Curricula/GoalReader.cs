@@ -102,12 +102,20 @@ internal sealed partial class GoalReader(TrackFindings findings)
         return end;
     }
 
+    /// <summary>The last inline; a bracket that opened no link holds all that follows it.</summary>
+    private static Inline? LastOf(ContainerInline root)
+    {
+        var last = root.LastChild;
+        while (last is DelimiterInline { LastChild: { } child }) last = child;
+        return last;
+    }
+
     /// <summary>Collects chips and the id from the end of the title; returns the first inline of that tail, null where there is none.</summary>
     private Inline? FindTrail(ContainerInline root, ref TitleParts parts, ref bool optional)
     {
         _chips.Clear();
         Inline? cut = null;
-        for (var node = root.LastChild; node is not null; node = node.PreviousSibling)
+        for (var node = LastOf(root); node is not null; node = node.PreviousSibling)
         {
             if (node is CodeInline code && ChipKeys.IsChip(code.ContentSpan))
             {
@@ -139,7 +147,7 @@ internal sealed partial class GoalReader(TrackFindings findings)
     private static Inline? FindChips(ContainerInline root)
     {
         Inline? cut = null;
-        for (var node = root.LastChild; node is not null; node = node.PreviousSibling)
+        for (var node = LastOf(root); node is not null; node = node.PreviousSibling)
         {
             if (node is CodeInline code && ChipKeys.IsChip(code.ContentSpan)) cut = node;
             else if (!IsBlank(node) && node is not HtmlInline) break;

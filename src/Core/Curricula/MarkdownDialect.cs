@@ -10,7 +10,7 @@ namespace Onboarding.Core.Curricula;
 /// Markdown as code hosts show it, as far as goals need it: front matter, strict task items, strikethrough, precise locations. No generic attributes:
 /// braces occur in prose.
 /// </summary>
-internal static class MarkdownDialect
+internal static partial class MarkdownDialect
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
@@ -21,6 +21,8 @@ internal static class MarkdownDialect
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UseYamlFrontMatter();
+        builder.BlockParsers.Replace<ListBlockParser>(new StrictListParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FootnoteParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new StrictTaskParser());
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         return builder.Build();

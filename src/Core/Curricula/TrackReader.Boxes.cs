@@ -117,7 +117,7 @@ internal sealed partial class TrackReader
         Inline? node = root.FirstChild;
         while (node is not null)
         {
-            if (node is LiteralInline && node.Span.Start <= offset && offset <= node.Span.End) return true;
+            if (node is LiteralInline or DelimiterInline && node.Span.Start <= offset && offset <= node.Span.End) return true;
             if (node is ContainerInline { FirstChild: { } child })
             {
                 node = child;
