@@ -35,8 +35,8 @@ internal static class EventWords
         GoalReturned returned => With("returned", returned.Reason),
         GoalRated rated => $"rated confidence {rated.Confidence} of 5",
         GoalMoved moved => $"moved to {moved.To}",
-        NoteWritten note => With(VerbOf(note), FirstLine(note.Text)),
-        NoteEdited edited => With("edited a note", FirstLine(edited.Text)),
+        NoteWritten note => With(VerbOf(note), NoteWords.FirstLine(note.Text)),
+        NoteEdited edited => With("edited a note", NoteWords.FirstLine(edited.Text)),
         NoteDeleted => "deleted a note",
         QuestionResolved => "resolved a question",
         EventRetracted => "took something back",
@@ -56,11 +56,4 @@ internal static class EventWords
     };
 
     private static string With(string verb, string? text) => string.IsNullOrWhiteSpace(text) ? verb : $"{verb}: {text.Trim()}";
-
-    private static string FirstLine(string text)
-    {
-        var trimmed = text.AsSpan().Trim();
-        var end = trimmed.IndexOfAny('\r', '\n');
-        return (end < 0 ? trimmed : trimmed[..end]).ToString();
-    }
 }

@@ -10,6 +10,9 @@ internal sealed class FuzzyMatch
     private const int WordStart = 10;
     private const int TextStart = 6;
     private const int SameCase = 1;
+    private const int Gap = 2;
+    private const int LongPenalised = 60;
+    private const int CharactersPerPoint = 4;
     private const int Unmatched = int.MinValue / 2;
     private const int LongestPattern = 64;
     private const int LongestText = 256;
@@ -40,41 +43,57 @@ internal sealed class FuzzyMatch
         return Match(text, positions) is null ? [] : positions;
     }
 
-    /// <summary>Dynamic programming over pattern × text: the best score with each pattern letter at each place.</summary>
+    /// <summary>
+    /// Dynamic programming over pattern × text: the best score with each pattern letter at each place. A letter is looked for only between the first place
+    /// where it can stand after those before it, and the last where it can stand before those after it.
+    /// </summary>
     private int? Match(string text, Span<int> positions)
     {
         var shown = text.AsSpan(0, Math.Min(text.Length, LongestText));
-        if (!HasInOrder(shown)) return null;
-        var (rows, columns) = (_pattern.Length, shown.Length);
-        // Whether the best way to a cell came from the diagonal (a run) is needed only where positions are asked for.
-        var keep = positions.IsEmpty ? 0 : rows * columns;
-        var best = keep > 0 ? new int[keep] : [];
-        Span<int> previous = stackalloc int[columns];
-        Span<int> current = stackalloc int[columns];
-        for (var i = 0; i < rows; i++)
+        Span<int> first = stackalloc int[_pattern.Length];
+        Span<int> last = stackalloc int[_pattern.Length];
+        if (!FindBounds(shown, first, last)) return null;
+        // The scores of all letters are kept only where positions are asked for.
+        var kept = positions.IsEmpty ? [] : new int[_pattern.Length * shown.Length];
+        Span<int> previous = stackalloc int[shown.Length];
+        Span<int> current = stackalloc int[shown.Length];
+        for (var i = 0; i < _pattern.Length; i++)
         {
-            Row(shown, i, previous, current);
-            if (keep > 0) current.CopyTo(best.AsSpan(i * columns, columns));
+            var before = i == 0 ? default : new Range(first[i - 1], last[i - 1]);
+            current[first[i]..(last[i] + 1)].Fill(Unmatched);
+            Row(shown, i, new Range(first[i], last[i]), previous, before, current);
+            if (kept.Length > 0)
+            {
+                kept.AsSpan(i * shown.Length, shown.Length).Fill(Unmatched);
+                current[first[i]..(last[i] + 1)].CopyTo(kept.AsSpan((i * shown.Length) + first[i]));
+            }
             var swap = previous;
             previous = current;
             current = swap;
         }
-        var (end, score) = Best(previous);
-        if (keep > 0) Trace(shown, best, end, positions);
-        return score - Math.Min(columns, 60) / 4;
+        var (end, score) = Best(previous, new Range(first[^1], last[^1]));
+        if (kept.Length > 0) Trace(shown, kept, end, positions);
+        return score - (Math.Min(shown.Length, LongPenalised) / CharactersPerPoint);
     }
 
-    /// <summary>Fills in the best scores with pattern letter <paramref name="i"/> exactly at each place.</summary>
-    private void Row(ReadOnlySpan<char> text, int i, ReadOnlySpan<int> previous, Span<int> current)
+    /// <summary>Fills in the best scores with pattern letter <paramref name="i"/> exactly at each place of its range.</summary>
+    private void Row(ReadOnlySpan<char> text, int i, Range range, ReadOnlySpan<int> previous, Range before, Span<int> current)
     {
-        var bestBefore = Unmatched;
-        for (var j = 0; j < text.Length; j++)
+        var (bestBefore, seen) = (Unmatched, before.First);
+        for (var j = range.First; j <= range.Last; j++)
         {
-            if (i > 0 && j >= 2) bestBefore = Math.Max(bestBefore, previous[j - 2]);
-            current[j] = Unmatched;
-            if (!IsSame(text[j], i)) continue;
-            var before = i == 0 ? 0 : Math.Max(bestBefore - 2, j > 0 ? previous[j - 1] + Consecutive : Unmatched);
-            if (before > Unmatched / 2) current[j] = before + Value(text, j, i);
+            var hop = text[j..(range.Last + 1)].IndexOfAny(_lower[i], _upper[i]);
+            if (hop < 0) return;
+            j += hop;
+            if (i == 0)
+            {
+                current[j] = Value(text, j, i);
+                continue;
+            }
+            for (; seen <= Math.Min(j - 2, before.Last); seen++) bestBefore = Math.Max(bestBefore, previous[seen]);
+            var run = j - 1 >= before.First && j - 1 <= before.Last ? previous[j - 1] + Consecutive : Unmatched;
+            var best = Math.Max(bestBefore - Gap, run);
+            if (best > Unmatched / 2) current[j] = best + Value(text, j, i);
         }
     }
 
@@ -87,23 +106,26 @@ internal sealed class FuzzyMatch
         return startsWord ? value + WordStart : value;
     }
 
-    private bool IsSame(char c, int i) => c == _lower[i] || c == _upper[i];
-
-    private bool HasInOrder(ReadOnlySpan<char> text)
+    /// <summary>The first and the last place of each pattern letter; false where the text doesn't have them all in order.</summary>
+    private bool FindBounds(ReadOnlySpan<char> text, Span<int> first, Span<int> last)
     {
+        var at = 0;
         for (var i = 0; i < _pattern.Length; i++)
         {
-            var at = text.IndexOfAny(_lower[i], _upper[i]);
-            if (at < 0) return false;
-            text = text[(at + 1)..];
+            var hop = text[at..].IndexOfAny(_lower[i], _upper[i]);
+            if (hop < 0) return false;
+            first[i] = at + hop;
+            at = first[i] + 1;
         }
+        var end = text.Length;
+        for (var i = _pattern.Length - 1; i >= 0; i--) end = last[i] = text[..end].LastIndexOfAny(_lower[i], _upper[i]);
         return true;
     }
 
-    private static (int End, int Score) Best(ReadOnlySpan<int> row)
+    private static (int End, int Score) Best(ReadOnlySpan<int> row, Range range)
     {
-        var (end, score) = (0, Unmatched);
-        for (var j = 0; j < row.Length; j++) if (row[j] > score) (end, score) = (j, row[j]);
+        var (end, score) = (range.First, Unmatched);
+        for (var j = range.First; j <= range.Last; j++) if (row[j] > score) (end, score) = (j, row[j]);
         return (end, score);
     }
 
@@ -122,7 +144,10 @@ internal sealed class FuzzyMatch
                 positions[i - 1] = j - 1;
                 continue;
             }
-            positions[i - 1] = Best(row[..(j - 1)]).End;
+            positions[i - 1] = Best(row, new Range(0, j - 2)).End;
         }
     }
+
+    /// <summary>Places in the text, both inclusive.</summary>
+    private readonly record struct Range(int First, int Last);
 }

@@ -6,22 +6,28 @@ namespace Onboarding.Tui.Models;
 /// </summary>
 internal sealed class OutlineFilter
 {
+    private readonly string _text;
+    private readonly bool[] _matches;
     private readonly bool[] _kept;
     private readonly bool[] _leads;
 
-    private OutlineFilter(string[] words, int count) => (Words, _kept, _leads) = (words, new bool[count], new bool[count]);
+    private OutlineFilter(string text, string[] words, int count) =>
+        (_text, Words, _matches, _kept, _leads) = (text, words, new bool[count], new bool[count], new bool[count]);
 
     public string[] Words { get; }
 
     /// <summary>How many goals match by themselves.</summary>
     public int MatchingGoals { get; private set; }
 
-    public static OutlineFilter? Of(string text, OutlineTree tree)
+    /// <param name="text">As typed.</param>
+    /// <param name="tree">What is filtered.</param>
+    /// <param name="previous">The filter before, over the same tree: where this one only adds letters to it, only its matches are looked at.</param>
+    public static OutlineFilter? Of(string text, OutlineTree tree, OutlineFilter? previous = null)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length == 0) return null;
-        var filter = new OutlineFilter(words, tree.Nodes.Count);
-        filter.Mark(tree.Nodes);
+        var filter = new OutlineFilter(text, words, tree.Nodes.Count);
+        filter.Mark(tree.Nodes, previous is not null && text.StartsWith(previous._text, StringComparison.OrdinalIgnoreCase) ? previous._matches : null);
         return filter;
     }
 
@@ -30,12 +36,12 @@ internal sealed class OutlineFilter
     /// <summary>Whether a match stands somewhere under this row, so that it is shown open.</summary>
     public bool LeadsToMatch(int node) => _leads[node];
 
-    private void Mark(IReadOnlyList<OutlineNode> nodes)
+    private void Mark(IReadOnlyList<OutlineNode> nodes, bool[]? candidates)
     {
         for (var i = 0; i < nodes.Count; i++)
         {
-            if (!Matches(nodes[i])) continue;
-            _kept[i] = true;
+            if (candidates?[i] == false || !Matches(nodes[i])) continue;
+            _matches[i] = _kept[i] = true;
             if (nodes[i].Goal is null) _kept.AsSpan(i, nodes[i].End - i).Fill(true);
             else MatchingGoals++;
             for (var above = nodes[i].Parent; above >= 0 && !_leads[above]; above = nodes[above].Parent) _kept[above] = _leads[above] = true;

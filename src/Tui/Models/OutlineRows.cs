@@ -41,7 +41,7 @@ internal sealed class OutlineRows(GlyphSet glyphs) : IRowSource
     public void SetFilter(string text)
     {
         FilterText = text;
-        _filter = OutlineFilter.Of(text, _tree);
+        _filter = OutlineFilter.Of(text, _tree, _filter);
         _closedWhileFiltering.Clear();
         Lay();
     }

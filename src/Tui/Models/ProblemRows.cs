@@ -20,7 +20,7 @@ internal sealed class ProblemRows(ImmutableArray<Diagnostic> problems, GlyphSet 
         var place = new Span(PlaceOf(problem.Location), Tone.Link, Emphasis.Underline, target);
         var code = new Span(problem.Code, Tone.Faint);
         var message = ShownText.Line(problem.Message);
-        var glyph = GlyphOf(problem.Severity);
+        var glyph = glyphs.GlyphOf(problem.Severity);
         var whole = new Line([glyph, new(" "), new(message), new("  "), place, new("  "), code], [], target);
         // Where it doesn't fit, the place stays readable and the message gives way.
         return DisplayWidth.Of(whole.Left.AsSpan()) <= width ? whole : new Line([glyph, new(" "), new(message)], [place], target);
@@ -30,11 +30,4 @@ internal sealed class ProblemRows(ImmutableArray<Diagnostic> problems, GlyphSet 
     public int CountOf(Severity severity) => problems.Count(problem => problem.Severity == severity);
 
     private static string PlaceOf(SourceLocation location) => ShownText.Line(location.ToString());
-
-    private Span GlyphOf(Severity severity) => severity switch
-    {
-        Severity.Error => new(glyphs.Error, Tone.Error),
-        Severity.Warning => new(glyphs.Warning, Tone.Warning),
-        _ => new(glyphs.Information, Tone.Information),
-    };
 }

@@ -23,6 +23,6 @@ internal sealed class QuestionRows : SectionedRows
     private Line LineOf(Note note)
     {
         var glyph = note.IsResolved ? new Span(_glyphs.Done, Tone.Done) : _glyphs.GlyphOf(note.Kind);
-        return new Line([glyph, new(" "), new(ShownText.Line(note.Text))], [new(_snapshot.DayOf(note.At), Tone.Dim)]);
+        return new Line([glyph, new(" "), new(NoteWords.FirstLine(note.Text))], [new(_snapshot.DayOf(note.At), Tone.Dim)]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
@@ -40,5 +41,13 @@ internal static class SnapshotWords
         NoteKind.Blocker => new(glyphs.Blocked, Tone.Blocked),
         NoteKind.Evidence => new(glyphs.Evidence, Tone.Link),
         _ => new(glyphs.Pencil, Tone.Note),
+    };
+
+    /// <summary>The sign of a severity.</summary>
+    public static Span GlyphOf(this GlyphSet glyphs, Severity severity) => severity switch
+    {
+        Severity.Error => new(glyphs.Error, Tone.Error),
+        Severity.Warning => new(glyphs.Warning, Tone.Warning),
+        _ => new(glyphs.Information, Tone.Information),
     };
 }

@@ -51,7 +51,7 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
             mark(standing) is { } right ? [right] : []))]);
 
     private Line QuestionLine(Note note) => new(
-        [glyphs.GlyphOf(note.Kind), new(" "), new(ShownText.Line(note.Text), Target: note.Goal is { } goal ? new GoalTarget(goal.Id) : null)],
+        [glyphs.GlyphOf(note.Kind), new(" "), new(NoteWords.FirstLine(note.Text), Target: note.Goal is { } goal ? new GoalTarget(goal.Id) : null)],
         [new(snapshot.DayOf(note.At), Tone.Dim)]);
 
     private Line EventLine(ProgressEvent happened) => new(

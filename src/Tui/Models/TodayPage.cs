@@ -46,7 +46,7 @@ internal sealed class TodayPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, Imm
             return;
         }
         var goal = next.Standing.Goal;
-        sheet.AddWrapped([new Span(ShownText.Line(goal.Title), Tone.Strong, Emphasis.Bold, new GoalTarget(goal.Id))], new GoalTarget(goal.Id));
+        sheet.AddWrapped([new Span(ShownText.Line(goal.Title), Tone.Strong, Emphasis.Bold)], new GoalTarget(goal.Id));
         sheet.Add(new Span(ShownText.Line(next.Why), Tone.Dim));
         sheet.AddFacts(_hints.Select(hint => KeyCap.Of(hint, goal.Id)));
     }

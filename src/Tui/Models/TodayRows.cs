@@ -43,5 +43,5 @@ internal sealed class TodayRows : SectionedRows
         note.Goal is { } reference && _snapshot.Curriculum.Find(reference.Id) is { } goal ? new GoalTarget(goal.Id) : null;
 
     private Line QuestionLine(Note note) =>
-        new([_glyphs.GlyphOf(note.Kind), new(" "), new(ShownText.Line(note.Text))], [new(_snapshot.DayOf(note.At), Tone.Dim)]);
+        new([_glyphs.GlyphOf(note.Kind), new(" "), new(NoteWords.FirstLine(note.Text))], [new(_snapshot.DayOf(note.At), Tone.Dim)]);
 }

@@ -11,6 +11,7 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private const int LeastColumns = 24;
     private const int DotsBetweenPlan = 4;
     private const int MonthColumns = 3;
+    private const int LineDots = 2;
 
     public void Add(PageSheet sheet)
     {
@@ -18,7 +19,6 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         if (review.Total.Required == 0) return;
         var (dot, total) = (glyphs.Dot, review.Total);
         var summary = $"{StatusItems.WeekWords(review.Week)} {dot} {total.Complete} of {total.Required} {dot} {total.Percent}%";
-        sheet.AddBlank();
         if (sheet.Width < summary.Length + 12)
         {
             sheet.AddHeading("Your year");
@@ -46,7 +46,7 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         {
             var (from, to) = (HeightOf(curve.DoneBy(DayAt(x - 1, canvas.Width))), HeightOf(curve.DoneBy(DayAt(x, canvas.Width))));
             // A step up is drawn whole, so that the curve stays one line.
-            for (var y = Math.Min(from, to); y <= to; y++) canvas.Set(x, y, Tone.Done);
+            for (var y = Math.Min(from, to) - LineDots + 1; y <= to; y++) canvas.Set(x, Math.Max(0, y), Tone.Done);
         }
     }
 
@@ -77,9 +77,9 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         var ahead = snapshot.Review.Total.Complete - snapshot.Review.Expected;
         return ahead switch
         {
-            0 => "Just as planned.",
-            > 0 => $"{ahead} more than planned by today.",
-            _ => $"{-ahead} of the goals planned by today are still open.",
+            0 => "As planned for today.",
+            > 0 => $"{ahead} ahead of the plan for today.",
+            _ => $"The plan for today is {snapshot.Review.Expected}.",
         };
     }
 }

@@ -52,8 +52,9 @@ internal static class MarkdownGuard
         private int _emphasis;
         private int _ticks;
         private int _angles;
+        private int _addresses;
 
-        public readonly bool IsTooMany => Math.Max(Math.Max(_brackets, _emphasis), Math.Max(_ticks, _angles)) > MaxMarksInChunk;
+        public readonly bool IsTooMany => Math.Max(Math.Max(_brackets, _emphasis), Math.Max(Math.Max(_ticks, _angles), _addresses)) > MaxMarksInChunk;
 
         public void Add(ReadOnlySpan<char> line)
         {
@@ -61,6 +62,7 @@ internal static class MarkdownGuard
             _emphasis += line.Count('*') + line.Count('_') + line.Count('~');
             _ticks += line.Count('`');
             _angles += line.Count('<') + line.Count('&');
+            _addresses += line.Count("://") + line.Count("www.") + line.Count("mailto:") + line.Count("tel:");
         }
     }
 }

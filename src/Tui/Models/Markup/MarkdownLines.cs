@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 
 namespace Onboarding.Tui.Models.Markup;
@@ -5,6 +6,9 @@ namespace Onboarding.Tui.Models.Markup;
 /// <summary>Markdown as wrapped lines. Never throws for bad content; takes linear time.</summary>
 internal static class MarkdownLines
 {
+    /// <summary>Text without any of these is its own plain text, unless it begins like a list or has an address in it.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\\#~:|-+=.\r\n\t");
+
     /// <summary>The lines at a width, none wider; empty for text without content.</summary>
     public static List<Line> Render(string markdown, int width, GlyphSet glyphs, Func<string, Target?> resolve)
     {
@@ -17,6 +21,7 @@ internal static class MarkdownLines
     /// <summary>The text of the first paragraph or heading as spans, for a title: one line, whatever the Markdown holds.</summary>
     public static List<Span> Inline(string markdown, Span style, Func<string, Target?> resolve)
     {
+        if (!markdown.AsSpan().ContainsAny(Marks) && !markdown.StartsWith(' ')) return [style with { Text = ShownText.Line(markdown) }];
         var leaf = MarkdownParser.TryParse(markdown)?.OfType<LeafBlock>().FirstOrDefault(block => block.Inline is not null);
         if (leaf is null) return [style with { Text = ShownText.Line(markdown) }];
         var spans = MarkdownInlines.Read(leaf.Inline, style, resolve);

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Models;
+
+/// <summary>What quick open finds: goals and tracks; after <c>@</c> topics, after <c>#</c> tagged goals, after <c>!</c> problems.</summary>
+internal static class QuickOpenItems
+{
+    private const int BegunRank = 12;
+    private const int TrackRank = 6;
+    private const int ClosedRank = -4;
+
+    /// <summary>Tracks and goals, each with its status; what is begun comes before what is finished.</summary>
+    public static ImmutableArray<QuickOpenItem> GoalsAndTracks(WorkspaceSnapshot snapshot, GlyphSet glyphs)
+    {
+        var items = ImmutableArray.CreateBuilder<QuickOpenItem>(snapshot.Curriculum.Tracks.Length + snapshot.Curriculum.Goals.Length);
+        foreach (var track in snapshot.Curriculum.Tracks)
+        {
+            var tally = snapshot.Review.Of(track);
+            var detail = tally.Required == 0 ? "" : $"{tally.Complete} of {tally.Required}";
+            items.Add(new(new TrackKey(track.Path), new Span(glyphs.Collapsed, Tone.Dim), ShownText.Line(track.Title), detail, new TrackTarget(track.Path), TrackRank));
+        }
+        foreach (var goal in snapshot.Curriculum.Goals) items.Add(Of(snapshot.Review.Of(goal), glyphs));
+        return items.MoveToImmutable();
+    }
+
+    /// <summary>The topics of a track, or of every track where none is given.</summary>
+    public static ImmutableArray<QuickOpenItem> Topics(WorkspaceSnapshot snapshot, string? trackPath, GlyphSet glyphs)
+    {
+        var items = ImmutableArray.CreateBuilder<QuickOpenItem>();
+        foreach (var track in snapshot.Curriculum.Tracks)
+        {
+            if (trackPath is not null && track.Path != trackPath) continue;
+            foreach (var topic in track.Topics) Add(topic);
+        }
+        return items.ToImmutable();
+
+        void Add(Topic topic)
+        {
+            var key = new TopicKey(topic.Track.Path, topic.Id);
+            items.Add(new(key, new Span(glyphs.Collapsed, Tone.Dim), ShownText.Line(topic.Title), ShownText.Line(topic.Track.Title), new TrackTarget(topic.Track.Path, topic.Id)));
+            foreach (var nested in topic.Topics) Add(nested);
+        }
+    }
+
+    /// <summary>The goals that have tags; the tags are matched too.</summary>
+    public static ImmutableArray<QuickOpenItem> Tags(WorkspaceSnapshot snapshot, GlyphSet glyphs) =>
+    [
+        .. snapshot.Curriculum.Goals.Where(goal => !goal.Tags.IsEmpty).Select(goal =>
+        {
+            var tags = string.Join(' ', goal.Tags.Select(tag => "#" + ShownText.Line(tag)));
+            return Of(snapshot.Review.Of(goal), glyphs) with { Title = $"{tags}  {ShownText.Line(goal.Title)}" };
+        }),
+    ];
+
+    /// <summary>The problems, each leading to its place.</summary>
+    public static ImmutableArray<QuickOpenItem> Problems(WorkspaceSnapshot snapshot, GlyphSet glyphs) =>
+    [
+        .. snapshot.Problems.Select(problem => new QuickOpenItem(
+            problem, glyphs.GlyphOf(problem.Severity), ShownText.Line(problem.Message), ShownText.Line(problem.Location.ToString()), new SourceTarget(problem.Location))),
+    ];
+
+    private static QuickOpenItem Of(GoalStanding standing, GlyphSet glyphs)
+    {
+        var goal = standing.Goal;
+        var rank = standing.Status == GoalStatus.InProgress ? BegunRank : standing.IsComplete ? ClosedRank : 0;
+        return new(goal.Id, StatusGlyphs.Of(standing, glyphs), ShownText.Line(goal.Title), ShownText.Line(goal.Track.Title), new GoalTarget(goal.Id), rank);
+    }
+}
