@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 
@@ -14,7 +15,7 @@ internal static class DueMark
     public static Span? Of(GoalStanding standing, TraineeReview review)
     {
         if (standing.AwaitsSignOff) return new Span("sign", Tone.Waiting);
-        if (standing.IsComplete) return null;
+        if (standing.IsComplete || IsUnderFinished(standing.Goal, review)) return null;
         if (standing is { IsLate: true, DueOn: { } past }) return new Span(Days(review.Today.DayNumber - past.DayNumber), Tone.Blocked);
         if (standing.Status == GoalStatus.Blocked && standing.Progress.Since is { } since)
             return new Span(Days(review.Today.DayNumber - review.DayOf(since).DayNumber), Tone.Blocked);
@@ -37,4 +38,14 @@ internal static class DueMark
 
     /// <summary>The week of the trainee's year in which a day lies, one-based.</summary>
     public static int WeekOf(DateOnly day, TraineeReview review) => ((day.DayNumber - review.Start.DayNumber) / 7) + 1;
+
+    /// <summary>A step presses no more once what it is a step of is done.</summary>
+    private static bool IsUnderFinished(Goal goal, TraineeReview review)
+    {
+        for (var above = goal.Parent; above is not null; above = above.Parent)
+        {
+            if (review.Of(above) is { IsComplete: true } or { AwaitsSignOff: true }) return true;
+        }
+        return false;
+    }
 }

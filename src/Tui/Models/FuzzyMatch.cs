@@ -12,7 +12,7 @@ internal sealed class FuzzyMatch
     private const int SameCase = 1;
     private const int Gap = 2;
     private const int LongPenalised = 60;
-    private const int CharactersPerPoint = 4;
+    private const int CharactersPerPoint = 8;
     private const int Unmatched = int.MinValue / 2;
     private const int LongestPattern = 64;
     private const int LongestText = 256;

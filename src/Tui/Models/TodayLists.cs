@@ -19,7 +19,7 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         for (var i = 0; i < lists.Length; i += isTwo ? 2 : 1)
         {
             sheet.AddBlank();
-            if (isTwo && i + 1 < lists.Length) AddTwo(sheet, lists[i], lists[i + 1]);
+            if (isTwo) AddTwo(sheet, LinesOf(lists[i]), i + 1 < lists.Length ? LinesOf(lists[i + 1]) : []);
             else foreach (var line in LinesOf(lists[i])) sheet.Add(line);
         }
     }
@@ -70,10 +70,9 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         return lines;
     }
 
-    private static void AddTwo(PageSheet sheet, (string, int, List<Line>) left, (string, int, List<Line>) right)
+    private static void AddTwo(PageSheet sheet, List<Line> one, List<Line> other)
     {
         var half = (sheet.Width - ColumnGap) / 2;
-        var (one, other) = (LinesOf(left), LinesOf(right));
         for (var i = 0; i < Math.Max(one.Count, other.Count); i++)
         {
             var start = i < one.Count ? LineFitter.Fit(one[i], half) : [];
