@@ -18,9 +18,9 @@ internal static class NextStepReason
             parts.Add(due < review.Today ? $"was planned for {DayWords.Past(due, review.Today)}" : $"due {DayWords.Future(due, review.Today)}");
         if (standing.Goal.Effort is { } effort) parts.Add($"about {EffortWords(effort.Minutes)}");
         var waiting = review.WaitingFor(standing.Goal).Length;
-        if (waiting > 0) parts.Add($"{Number(waiting)} {(waiting == 1 ? "goal waits" : "goals wait")} for it");
+        if (waiting > 0) parts.Add($"{(parts.Count > 0 ? "and " : "")}{Number(waiting)} {(waiting == 1 ? "goal waits" : "goals wait")} for it");
         if (parts.Count == 0) return "The next one in the curriculum.";
-        var sentence = parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+        var sentence = string.Join(", ", parts);
         return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
     }
 

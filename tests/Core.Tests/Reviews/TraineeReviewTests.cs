@@ -54,7 +54,7 @@ public class TraineeReviewTests
     {
         var next = new ReviewedYear(Track).Review().Next!;
         Assert.Equal("policy", next.Standing.Goal.Id.Value);
-        Assert.Equal("Due Sunday, about an hour and two goals wait for it.", next.Why);
+        Assert.Equal("Due Sunday, about an hour, and two goals wait for it.", next.Why);
     }
 
     [Fact]
