@@ -16,11 +16,9 @@ internal ref struct EventFields
     /// <summary>The goal's fields as written, where they stand side by side; else empty.</summary>
     public ReadOnlySpan<byte> ReferenceAsWritten;
 
-    public GoalReferenceTable References;
+    public JournalLineContext Context;
 
     public EventStamp Stamp;
-
-    public bool IsPrivate;
 
     /// <summary>Why the line is no event; null where nothing is wrong.</summary>
     public string? Fault;
@@ -35,13 +33,13 @@ internal ref struct EventFields
     public GoalReference? OptionalGoalReference()
     {
         if (!Goal.IsPresent) return null;
-        if (References.Find(ReferenceAsWritten) is { } known) return known;
+        if (Context.References.Find(ReferenceAsWritten) is { } known) return known;
         if (!GoalId.TryParse(Goal.Decode(), out var id))
         {
             Fail("its 'goal' is not a goal's id");
             return GoalReferenceTable.Nothing;
         }
-        return References.Add(ReferenceAsWritten, new GoalReference(id, Title.Decode() ?? "", Topic.Decode(), Link.Decode()));
+        return Context.References.Add(ReferenceAsWritten, new GoalReference(id, Title.Decode() ?? "", Context.Texts.Decode(Topic), Context.Texts.Decode(Link)));
     }
 
     public GoalId MovedTo()
@@ -50,7 +48,9 @@ internal ref struct EventFields
         return id;
     }
 
-    public string Required(JsonText text, string name) => text.Decode() ?? Fail($"it has no '{name}'");
+    public readonly string? Optional(JsonText text) => Context.Texts.Decode(text);
+
+    public string Required(JsonText text, string name) => Optional(text) ?? Fail($"it has no '{name}'");
 
     public Guid RequiredId(JsonText text, string name)
     {

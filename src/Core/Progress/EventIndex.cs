@@ -1,16 +1,18 @@
+using System.Numerics;
+
 namespace Onboarding.Core.Progress;
 
-/// <summary>Finds events of an array by id, in a third of the memory of a dictionary. Grows with the array by <see cref="TryAdd"/>. Not thread-safe.</summary>
+/// <summary>Finds events of an array by id, in a small part of the memory of a dictionary. Not thread-safe while it grows.</summary>
 internal sealed class EventIndex
 {
-    // Each slot holds 32 bits of the id's hash and the event's position + 1; 0 is free.
-    private readonly ulong[] _slots;
+    // A slot holds the event's position + 1 in its low bits, and of the id's hash as many bits as are left; 0 is free.
+    private readonly uint[] _slots;
+    private readonly uint _positionMask;
 
     public EventIndex(int capacity)
     {
-        var size = 16;
-        while (size < capacity * 2) size *= 2;
-        _slots = new ulong[size];
+        _positionMask = BitOperations.RoundUpToPowerOf2((uint)capacity + 2) - 1;
+        _slots = new uint[Math.Max(16, (_positionMask + 1) * 2)];
     }
 
     /// <summary>Adds the event at <paramref name="position"/>; false, with the position of the other, where its id is there already.</summary>
@@ -18,7 +20,7 @@ internal sealed class EventIndex
     {
         other = Probe(events, id, out var slot);
         if (other >= 0) return false;
-        _slots[slot] = ((ulong)(uint)id.GetHashCode() << 32) | (uint)(position + 1);
+        _slots[slot] = (Hash(id) & ~_positionMask) | (uint)(position + 1);
         return true;
     }
 
@@ -27,16 +29,18 @@ internal sealed class EventIndex
 
     private int Probe(ReadOnlySpan<JournalEntry> events, Guid id, out int slot)
     {
-        var hash = (uint)id.GetHashCode();
+        var hash = Hash(id);
         var mask = _slots.Length - 1;
-        // The ids' hash is the ids' own randomness, which a forged journal may lack: mixed, so that a row of ids does not fill a row of slots.
-        for (slot = (int)((hash * 0x9E3779B1u) >> 7) & mask; ; slot = (slot + 1) & mask)
+        for (slot = (int)(hash ^ (hash >> 15)) & mask; ; slot = (slot + 1) & mask)
         {
             var content = _slots[slot];
             if (content == 0) return -1;
-            if ((uint)(content >> 32) != hash) continue;
-            var position = (int)(uint)content - 1;
+            if (((content ^ hash) & ~_positionMask) != 0) continue;
+            var position = (int)(content & _positionMask) - 1;
             if (events[position].Event.Stamp.Id == id) return position;
         }
     }
+
+    // Seeded for each process: a forged journal can't choose ids that fall into one row of slots.
+    private static uint Hash(Guid id) => (uint)HashCode.Combine(id);
 }

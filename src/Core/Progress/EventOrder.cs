@@ -3,6 +3,8 @@ namespace Onboarding.Core.Progress;
 /// <summary>The order in which events count: by time, then by id, whatever file they are in.</summary>
 internal static class EventOrder
 {
+    private const int MaxFilesAtOnce = 16;
+
     public static int Compare(ProgressEvent left, ProgressEvent right)
     {
         var byTime = left.Stamp.At.UtcTicks.CompareTo(right.Stamp.At.UtcTicks);
@@ -12,19 +14,53 @@ internal static class EventOrder
         return byId != 0 || ReferenceEquals(left, right) ? byId : JournalFormat.Write(left).AsSpan().SequenceCompareTo(JournalFormat.Write(right));
     }
 
-    /// <summary>All entries of the files in order: files are nearly always in order themselves, so runs are found and merged. Stable.</summary>
+    /// <summary>All entries of the files in order. Stable.</summary>
     public static JournalEntry[] Merge(IReadOnlyList<JournalFile> files)
     {
-        var entries = new JournalEntry[files.Sum(file => file.Entries.Length)];
-        var at = 0;
-        foreach (var file in files)
-        {
-            file.Entries.CopyTo(entries, at);
-            at += file.Entries.Length;
-        }
-        return MergeRuns(entries);
+        var filled = files.Count(file => !file.Events.IsEmpty);
+        return filled <= MaxFilesAtOnce && files.All(IsInOrder) ? MergeFiles(files) : MergeRuns(Concatenate(files));
     }
 
+    private static bool IsInOrder(JournalFile file)
+    {
+        var events = file.Events.AsSpan();
+        for (var i = 1; i < events.Length; i++)
+        {
+            if (Compare(events[i - 1], events[i]) > 0) return false;
+        }
+        return true;
+    }
+
+    // What nearly every journal is: a few files, each in order.
+    private static JournalEntry[] MergeFiles(IReadOnlyList<JournalFile> files)
+    {
+        var entries = new JournalEntry[files.Sum(file => file.Events.Length)];
+        Span<int> next = stackalloc int[files.Count];
+        next.Clear();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var first = -1;
+            for (var file = 0; file < files.Count; file++)
+            {
+                if (next[file] < files[file].Events.Length && (first < 0 || Compare(files[file].Events[next[file]], files[first].Events[next[first]]) < 0)) first = file;
+            }
+            entries[i] = new JournalEntry(files[first].Events[next[first]], first, files[first].Lines[next[first]++]);
+        }
+        return entries;
+    }
+
+    private static JournalEntry[] Concatenate(IReadOnlyList<JournalFile> files)
+    {
+        var entries = new JournalEntry[files.Sum(file => file.Events.Length)];
+        var at = 0;
+        for (var file = 0; file < files.Count; file++)
+        {
+            for (var i = 0; i < files[file].Events.Length; i++) entries[at++] = new JournalEntry(files[file].Events[i], file, files[file].Lines[i]);
+        }
+        return entries;
+    }
+
+    // However many files, in whatever order: runs are found and merged.
     private static JournalEntry[] MergeRuns(JournalEntry[] entries)
     {
         var starts = FindRuns(entries);

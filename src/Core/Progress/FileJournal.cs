@@ -58,8 +58,9 @@ public sealed class FileJournal : IJournal
         lock (_gate)
         {
             var files = new KnownFile[paths.Length];
-            if (paths.Length == 1) files[0] = ReadFile(paths[0]);
-            else Parallel.For(0, paths.Length, i => files[i] = ReadFile(paths[i]));
+            var references = new GoalReferenceTable();
+            if (paths.Length == 1) files[0] = ReadFile(paths[0], references);
+            else Parallel.For(0, paths.Length, i => files[i] = ReadFile(paths[i], references));
             _known.Clear();
             for (var i = 0; i < paths.Length; i++) _known[paths[i]] = files[i];
             return [.. files.Select(file => file.Current())];
@@ -118,11 +119,11 @@ public sealed class FileJournal : IJournal
         _known[path] = known with { Stamp = stamp };
     }
 
-    private KnownFile ReadFile(string path)
+    private KnownFile ReadFile(string path, GoalReferenceTable references)
     {
         var stamp = FileStamp.Of(path);
         if (_known.TryGetValue(path, out var known) && known.Stamp.Equals(stamp)) return known with { File = known.Current(), Appended = [] };
-        var file = JournalFileReader.Read(ShownPath(path), path, _options.Trainee, _options.IsPrivate);
+        var file = JournalFileReader.Read(ShownPath(path), path, _options.Trainee, _options.IsPrivate, references);
         return new KnownFile(file, stamp with { Length = file.Length }, []);
     }
 

@@ -45,7 +45,7 @@ internal sealed class GoalFold(ProgressRules rules)
             MentorConfidence = _mentorConfidence,
             Log = _log.DrainToImmutable(),
             Notes = _notes.ToImmutable(),
-            Events = _counted.Count == events.Length ? ImmutableCollectionsMarshal.AsImmutableArray(events.ToArray()) : [.. _counted],
+            Events = ImmutableCollectionsMarshal.AsImmutableArray(_counted.ToArray()),
         };
     }
 

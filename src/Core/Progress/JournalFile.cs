@@ -32,13 +32,18 @@ public sealed class JournalFile
     internal int LineCount { get; init; }
 
     /// <summary>The events, in order of lines.</summary>
-    internal ImmutableArray<JournalEntry> Entries { get; set; } = [];
+    internal ImmutableArray<ProgressEvent> Events { get; init; } = [];
+
+    /// <summary>The one-based line of each event.</summary>
+    internal ImmutableArray<int> Lines { get; init; } = [];
 
     /// <summary>The file after events were appended to it.</summary>
-    internal JournalFile With(IReadOnlyCollection<ProgressEvent> appended)
+    internal JournalFile With(IReadOnlyCollection<ProgressEvent> appended) => new(Path, FullPath, Problems)
     {
-        var file = new JournalFile(Path, FullPath, Problems) { UnknownLines = UnknownLines, LineCount = LineCount + appended.Count, Length = Length };
-        file.Entries = Entries.AddRange(appended.Select((happened, i) => new JournalEntry(happened, file, LineCount + i + 1)));
-        return file;
-    }
+        UnknownLines = UnknownLines,
+        LineCount = LineCount + appended.Count,
+        Length = Length,
+        Events = Events.AddRange(appended),
+        Lines = Lines.AddRange(Enumerable.Range(LineCount + 1, appended.Count)),
+    };
 }

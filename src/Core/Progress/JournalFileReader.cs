@@ -10,36 +10,35 @@ namespace Onboarding.Core.Progress;
 internal sealed class JournalFileReader
 {
     private const int MaxProblems = 100;
-    private const int TypicalLineBytes = 220;
+    private const int TypicalLineBytes = 250;
 
     private readonly string _path;
     private readonly string _fullPath;
     private readonly string? _owner;
     private readonly JournalLineContext _context;
-    private readonly JournalFile _file;
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly Dictionary<string, (int Line, int Count)> _unknown = [];
-    private JournalEntry[] _entries = [];
+    private ProgressEvent[] _events = [];
+    private int[] _lines = [];
     private int _count;
     private int _line;
     private int _unreported;
 
-    private JournalFileReader(string path, string fullPath, string trainee, bool isPrivate)
+    private JournalFileReader(string path, string fullPath, string trainee, bool isPrivate, GoalReferenceTable references)
     {
         _path = path;
         _fullPath = fullPath;
         _owner = JournalFileName.AuthorOf(fullPath);
-        _context = new JournalLineContext(trainee, isPrivate);
-        _file = new JournalFile(path, fullPath, []);
+        _context = new JournalLineContext(trainee, isPrivate, references);
     }
 
-    /// <summary>Reads a file. A file that can't be read is a problem, not an exception.</summary>
-    public static JournalFile Read(string path, string fullPath, string trainee, bool isPrivate)
+    /// <summary>Reads a file. A file that can't be read is a problem, not an exception. The references may be shared by readers on several threads.</summary>
+    public static JournalFile Read(string path, string fullPath, string trainee, bool isPrivate, GoalReferenceTable references)
     {
         try
         {
             using var handle = JournalFileLock.OpenToRead(fullPath);
-            return new JournalFileReader(path, fullPath, trainee, isPrivate).Read(handle);
+            return new JournalFileReader(path, fullPath, trainee, isPrivate, references).Read(handle);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -50,7 +49,9 @@ internal sealed class JournalFileReader
     private JournalFile Read(SafeFileHandle handle)
     {
         var length = RandomAccess.GetLength(handle);
-        _entries = new JournalEntry[(int)Math.Min(length / TypicalLineBytes, 1 << 17) + 4];
+        var expected = (int)Math.Min(length / TypicalLineBytes, 1 << 17) + 4;
+        _events = new ProgressEvent[expected];
+        _lines = new int[expected];
         var buffer = ArrayPool<byte>.Shared.Rent(256 * 1024);
         try
         {
@@ -134,8 +135,9 @@ internal sealed class JournalFileReader
             Report(JournalRules.ForeignAuthor, happened.Stamp.By, _owner);
             return;
         }
-        if (_count == _entries.Length) Array.Resize(ref _entries, _count * 2);
-        _entries[_count++] = new JournalEntry(happened, _file, _line);
+        if (_count == _events.Length) Resize(_count * 2);
+        _events[_count] = happened;
+        _lines[_count++] = _line;
     }
 
     private void CountUnknown(string what)
@@ -159,14 +161,20 @@ internal sealed class JournalFileReader
     {
         foreach (var (what, (line, count)) in _unknown) _problems.Add(JournalRules.UnknownEvent.At(new SourceLocation(_path, line, 1), count, what));
         if (_unreported > 0) _problems.Add(JournalRules.MoreDamagedLines.At(new SourceLocation(_path, _line, 1), _unreported));
-        if (_count < _entries.Length) Array.Resize(ref _entries, _count);
-        var file = new JournalFile(_path, _fullPath, _problems.OrderBy(problem => problem.Location).ToImmutableArray())
+        if (_count < _events.Length) Resize(_count);
+        return new JournalFile(_path, _fullPath, [.. _problems.OrderBy(problem => problem.Location)])
         {
             UnknownLines = _unknown.Values.Sum(row => row.Count),
             Length = length,
             LineCount = _line,
+            Events = ImmutableCollectionsMarshal.AsImmutableArray(_events),
+            Lines = ImmutableCollectionsMarshal.AsImmutableArray(_lines),
         };
-        file.Entries = ImmutableCollectionsMarshal.AsImmutableArray(_entries);
-        return file;
+    }
+
+    private void Resize(int count)
+    {
+        Array.Resize(ref _events, count);
+        Array.Resize(ref _lines, count);
     }
 }

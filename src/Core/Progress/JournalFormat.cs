@@ -47,7 +47,7 @@ public static class JournalFormat
     {
         if (!Utf8.IsValid(line)) return JournalLine.Damaged("it is not valid UTF-8");
         var reader = new JsonLineReader(line);
-        var fields = new EventFields { IsPrivate = context.IsPrivate, References = context.References };
+        var fields = new EventFields { Context = context };
         JsonText id = default, at = default, by = default, kind = default;
         ReadOnlySpan<byte> version = default;
         int referenceStart = -1, referenceEnd = -1;

@@ -6,14 +6,14 @@ internal static class JournalKinds
     public static readonly JournalKind[] All =
     [
         JournalKind.Of<GoalStarted>("goal.started", (ref f) => new GoalStarted(f.Stamp, f.GoalReference()), (e, w) => w.Goal(e.Goal)),
-        JournalKind.Of<GoalDone>("goal.done", (ref f) => new GoalDone(f.Stamp, f.GoalReference(), f.Evidence.Decode(), f.OptionalConfidence()), (e, w) => w.Goal(e.Goal).Text("evidence", e.Evidence).Number("confidence", e.Confidence)),
-        JournalKind.Of<GoalLogged>("goal.logged", (ref f) => new GoalLogged(f.Stamp, f.GoalReference(), f.Text.Decode(), f.OptionalDay(), f.People()), (e, w) => w.Goal(e.Goal).Text("text", e.Text).Day("on", e.On).People(e.With)),
-        JournalKind.Of<NoteWritten>("note.written", (ref f) => new NoteWritten(f.Stamp, f.OptionalGoalReference(), f.KindOfNote(), f.Required(f.Text, "text"), f.People(), f.OptionalId(f.ReplyTo, "replyTo"), f.IsPrivate), (e, w) => w.Goal(e.Goal).Text("noteKind", NoteKinds.NameOf(e.NoteKind)).Text("text", e.Text).People(e.With).Id("replyTo", e.ReplyTo)),
+        JournalKind.Of<GoalDone>("goal.done", (ref f) => new GoalDone(f.Stamp, f.GoalReference(), f.Optional(f.Evidence), f.OptionalConfidence()), (e, w) => w.Goal(e.Goal).Text("evidence", e.Evidence).Number("confidence", e.Confidence)),
+        JournalKind.Of<GoalLogged>("goal.logged", (ref f) => new GoalLogged(f.Stamp, f.GoalReference(), f.Optional(f.Text), f.OptionalDay(), f.People()), (e, w) => w.Goal(e.Goal).Text("text", e.Text).Day("on", e.On).People(e.With)),
+        JournalKind.Of<NoteWritten>("note.written", (ref f) => new NoteWritten(f.Stamp, f.OptionalGoalReference(), f.KindOfNote(), f.Required(f.Text, "text"), f.People(), f.OptionalId(f.ReplyTo, "replyTo"), f.Context.IsPrivate), (e, w) => w.Goal(e.Goal).Text("noteKind", NoteKinds.NameOf(e.NoteKind)).Text("text", e.Text).People(e.With).Id("replyTo", e.ReplyTo)),
         JournalKind.Of<GoalBlocked>("goal.blocked", (ref f) => new GoalBlocked(f.Stamp, f.GoalReference(), f.Required(f.Reason, "reason")), (e, w) => w.Goal(e.Goal).Text("reason", e.Reason)),
         JournalKind.Of<GoalUnblocked>("goal.unblocked", (ref f) => new GoalUnblocked(f.Stamp, f.GoalReference()), (e, w) => w.Goal(e.Goal)),
         JournalKind.Of<GoalReopened>("goal.reopened", (ref f) => new GoalReopened(f.Stamp, f.GoalReference()), (e, w) => w.Goal(e.Goal)),
         JournalKind.Of<GoalSkipped>("goal.skipped", (ref f) => new GoalSkipped(f.Stamp, f.GoalReference(), f.Required(f.Reason, "reason")), (e, w) => w.Goal(e.Goal).Text("reason", e.Reason)),
-        JournalKind.Of<GoalSignedOff>("goal.signedOff", (ref f) => new GoalSignedOff(f.Stamp, f.GoalReference(), f.Text.Decode()), (e, w) => w.Goal(e.Goal).Text("text", e.Note)),
+        JournalKind.Of<GoalSignedOff>("goal.signedOff", (ref f) => new GoalSignedOff(f.Stamp, f.GoalReference(), f.Optional(f.Text)), (e, w) => w.Goal(e.Goal).Text("text", e.Note)),
         JournalKind.Of<GoalReturned>("goal.returned", (ref f) => new GoalReturned(f.Stamp, f.GoalReference(), f.Required(f.Reason, "reason")), (e, w) => w.Goal(e.Goal).Text("reason", e.Reason)),
         JournalKind.Of<GoalRated>("goal.rated", (ref f) => new GoalRated(f.Stamp, f.GoalReference(), f.RequiredConfidence()), (e, w) => w.Goal(e.Goal).Number("confidence", e.Confidence)),
         JournalKind.Of<GoalMoved>("goal.moved", (ref f) => new GoalMoved(f.Stamp, f.GoalReference(), f.MovedTo()), (e, w) => w.Goal(e.Goal).Text("to", e.To.Value)),

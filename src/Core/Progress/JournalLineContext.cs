@@ -1,7 +1,7 @@
 namespace Onboarding.Core.Progress;
 
 /// <summary>What the lines of one file have in common. For one thread.</summary>
-internal sealed class JournalLineContext(string trainee, bool isPrivate)
+internal sealed class JournalLineContext(string trainee, bool isPrivate, GoalReferenceTable references)
 {
     private byte[] _lastAuthorAsWritten = [];
     private string _lastAuthor = "";
@@ -10,7 +10,9 @@ internal sealed class JournalLineContext(string trainee, bool isPrivate)
 
     public bool IsPrivate { get; } = isPrivate;
 
-    public GoalReferenceTable References { get; } = new();
+    public GoalReferenceTable References { get; } = references;
+
+    public RepeatedTexts Texts { get; } = new();
 
     /// <summary>The author's name; one string for lines that follow each other.</summary>
     public string Author(JsonText written)

@@ -29,7 +29,16 @@ internal sealed class NoteFold
         _notes[at] = (_notes[at].Note, true);
     }
 
-    public ImmutableArray<Note> ToImmutable() => _notes.Count == 0 ? [] : [.. _notes.Where(row => !row.IsDeleted).Select(row => row.Note)];
+    public ImmutableArray<Note> ToImmutable()
+    {
+        if (_notes.Count == 0) return [];
+        var notes = ImmutableArray.CreateBuilder<Note>(_notes.Count);
+        foreach (var (note, isDeleted) in _notes)
+        {
+            if (!isDeleted) notes.Add(note);
+        }
+        return notes.DrainToImmutable();
+    }
 
     public void Clear()
     {

@@ -15,28 +15,30 @@ internal sealed class ProgressFold
     private readonly HashSet<Guid> _refused = [];
     private readonly GoalResolver _resolver;
 
-    private ProgressFold(ProgressContext context, JournalEntry[] inOrder)
+    private ProgressFold(ProgressContext context, JournalEntry[] inOrder, ImmutableArray<string> files)
     {
         _context = context;
-        _log = EventLog.Of(inOrder, ReportRepeated);
+        var repeated = new List<(JournalEntry First, JournalEntry Again)>();
+        _log = EventLog.Of(inOrder, files, (first, again) => repeated.Add((first, again)));
+        foreach (var (first, again) in repeated) ReportRepeated(first, again);
         FindRetracted();
         _resolver = new GoalResolver(context.Curriculum, GoalResolver.Collect(Moves()));
     }
 
     public static TraineeProgress Fold(ProgressContext context, IReadOnlyList<JournalFile> files) =>
-        new ProgressFold(context, EventOrder.Merge(files)).Fold();
+        Fold(context, EventOrder.Merge(files), [.. files.Select(file => file.Path)]);
 
-    public static TraineeProgress Fold(ProgressContext context, JournalEntry[] inOrder) => new ProgressFold(context, inOrder).Fold();
+    public static TraineeProgress Fold(ProgressContext context, JournalEntry[] inOrder, ImmutableArray<string> files) =>
+        new ProgressFold(context, inOrder, files).Fold();
 
     private TraineeProgress Fold()
     {
-        var goals = Group();
-        var progress = new Dictionary<GoalId, GoalProgress>(Math.Max(goals.Count, _context.Curriculum.Goals.Length));
+        var groups = EventGroups.Of(_log, _resolver, happened => happened is not EventRetracted && !_retracted.Contains(happened.Stamp.Id));
+        var progress = new Dictionary<GoalId, GoalProgress>(Math.Max(groups.Count, _context.Curriculum.Goals.Length));
         var fold = new GoalFold(_context.Rules);
-        foreach (var (goal, events) in goals) progress[goal] = fold.Fold(goal, CollectionsMarshal.AsSpan(events), (happened, rule, arguments) => Refuse(happened, rule, arguments));
-        var year = progress.GetValueOrDefault(default) ?? new GoalProgress { Goal = default };
-        progress.Remove(default);
-        return new TraineeProgress(_context, _log, _resolver, new GoalMap(progress, _context.Curriculum), year, NotesOf(progress.Values, year), _retracted.ToImmutableHashSet(), _refused.ToImmutableHashSet(), Problems());
+        for (var i = 0; i < groups.Count; i++) progress[groups.GoalAt(i)] = fold.Fold(groups.GoalAt(i), groups.EventsAt(i), Refuse);
+        if (!progress.Remove(default, out var year)) year = new GoalProgress { Goal = default };
+        return new TraineeProgress(_context, _log, _resolver, new GoalMap(progress, _context.Curriculum), year, NotesOf(progress.Values, year), [.. _retracted], [.. _refused], Problems());
     }
 
     private void FindRetracted()
@@ -67,19 +69,6 @@ internal sealed class ProgressFold
         }
     }
 
-    private Dictionary<GoalId, List<ProgressEvent>> Group()
-    {
-        var goals = new Dictionary<GoalId, List<ProgressEvent>>(_context.Curriculum.Goals.Length);
-        for (var i = 0; i < _log.Count; i++)
-        {
-            var happened = _log[i];
-            if (happened is EventRetracted || (_retracted.Count > 0 && _retracted.Contains(happened.Stamp.Id))) continue;
-            ref var events = ref CollectionsMarshal.GetValueRefOrAddDefault(goals, TraineeProgress.GroupOf(happened, _log, _resolver), out _);
-            (events ??= []).Add(happened);
-        }
-        return goals;
-    }
-
     private void Refuse(ProgressEvent happened, DiagnosticRule rule, object[] arguments)
     {
         // What belongs to a note that was taken back went with it.
@@ -101,7 +90,7 @@ internal sealed class ProgressFold
 
     private void Report(JournalEntry entry, DiagnosticRule rule, params object[] arguments)
     {
-        if (entry.File is { } file) _problems.Add(rule.At(new SourceLocation(file.Path, entry.Line, 1), arguments));
+        if (_log.LocationOf(entry) is { } location) _problems.Add(rule.At(location, arguments));
     }
 
     private ImmutableArray<Diagnostic> Problems() => [.. _problems.OrderBy(problem => problem.Location)];
@@ -118,6 +107,6 @@ internal sealed class ProgressFold
             var byTime = left.At.UtcTicks.CompareTo(right.At.UtcTicks);
             return byTime != 0 ? byTime : left.Id.CompareTo(right.Id);
         });
-        return [.. notes];
+        return ImmutableCollectionsMarshal.AsImmutableArray(notes.ToArray());
     }
 }

@@ -82,7 +82,7 @@ public sealed class TraineeProgress
     public SourceLocation? LocationOf(Guid id)
     {
         var position = _log.Find(id);
-        return position >= 0 && _log.EntryAt(position) is { File: { } file, Line: var line } ? new SourceLocation(file.Path, line, 1) : null;
+        return position < 0 ? null : _log.LocationOf(_log.EntryAt(position));
     }
 
     /// <summary>Whether its author took the event back.</summary>
@@ -120,18 +120,22 @@ public sealed class TraineeProgress
     }
 
     /// <summary>The goal whose events an event belongs to; <c>default</c> for the year's.</summary>
-    internal static GoalId GroupOf(ProgressEvent happened, EventLog log, GoalResolver resolver)
+    internal static GoalId GroupOf(ProgressEvent happened, EventLog log, GoalResolver resolver) =>
+        AboutOf(happened, log) is { } about ? resolver.Resolve(about.Id) : default;
+
+    /// <summary>The goal that an event is about, or the note that it changes is about; null for the year.</summary>
+    internal static GoalReference? AboutOf(ProgressEvent happened, EventLog log)
     {
-        var about = happened switch
+        return happened switch
         {
-            NoteEdited edited => NoteGoal(edited.Note),
-            NoteDeleted deleted => NoteGoal(deleted.Note),
-            QuestionResolved resolved => NoteGoal(resolved.Question),
+            GoalEvent goal => goal.Goal,
+            NoteEdited edited => OfNote(edited.Note),
+            NoteDeleted deleted => OfNote(deleted.Note),
+            QuestionResolved resolved => OfNote(resolved.Question),
             _ => happened.About,
         };
-        return about is null ? default : resolver.Resolve(about.Id);
 
-        GoalReference? NoteGoal(Guid note) => log.Find(note) is >= 0 and var position ? log[position].About : null;
+        GoalReference? OfNote(Guid note) => log.Find(note) is >= 0 and var position ? log[position].About : null;
     }
 
     private bool Counts(ProgressEvent happened) =>
@@ -139,9 +143,9 @@ public sealed class TraineeProgress
 
     private TraineeProgress FoldAgain(ProgressEvent happened)
     {
-        JournalEntry[] entries = [.. _log.Entries(), new JournalEntry(happened, null, 0)];
+        JournalEntry[] entries = [.. _log.Entries(), new JournalEntry(happened, -1, 0)];
         Array.Sort(entries, static (left, right) => EventOrder.Compare(left.Event, right.Event));
-        return ProgressFold.Fold(_context, entries);
+        return ProgressFold.Fold(_context, entries, _log.Files);
     }
 
     private TraineeProgress WithChange(EventLog log, ProgressEvent happened, GoalId goal, Func<ImmutableArray<ProgressEvent>, ImmutableArray<ProgressEvent>> change, ImmutableHashSet<Guid> retracted)

@@ -103,10 +103,10 @@ public sealed class FileJournalTests : IDisposable
         Assert.False(journal.HasChanged());
         Folded.JournalIn(_folder).Append(_some.Done("a"));
         Assert.True(journal.HasChanged());
-        Assert.Equal(2, Assert.Single(journal.ReadAll()).Entries.Length);
+        Assert.Equal(2, Assert.Single(journal.ReadAll()).Events.Length);
         Assert.False(journal.HasChanged());
         journal.Append(_some.Done("b"));
-        Assert.Equal(3, Assert.Single(journal.ReadAll()).Entries.Length);
+        Assert.Equal(3, Assert.Single(journal.ReadAll()).Events.Length);
         Folded.JournalIn(_folder, "desk-0001").Append(_some.Done("c"));
         Assert.True(journal.HasChanged());
     }

@@ -111,5 +111,5 @@ public class JournalFormatTests
         }
     }
 
-    private static JournalLine Read(ReadOnlySpan<byte> line) => JournalFormat.Read(line.TrimEnd("\n"u8), new JournalLineContext("ada", false));
+    private static JournalLine Read(ReadOnlySpan<byte> line) => JournalFormat.Read(line.TrimEnd("\n"u8), new JournalLineContext("ada", false, new GoalReferenceTable()));
 }

@@ -1,0 +1,75 @@
+using System.Runtime.InteropServices;
+using Onboarding.Core.Curricula;
+
+namespace Onboarding.Core.Progress;
+
+/// <summary>The events of a log by goal, those of one goal side by side and in order. The year's own stand under <c>default</c>.</summary>
+internal sealed class EventGroups
+{
+    private readonly List<GoalId> _goals = [];
+    private readonly List<int> _ends = [];
+    private ProgressEvent[] _events = [];
+
+    private EventGroups()
+    {
+    }
+
+    public int Count => _goals.Count;
+
+    public GoalId GoalAt(int group) => _goals[group];
+
+    public ReadOnlySpan<ProgressEvent> EventsAt(int group) => _events.AsSpan(group == 0 ? 0 : _ends[group - 1], _ends[group] - (group == 0 ? 0 : _ends[group - 1]));
+
+    public static EventGroups Of(EventLog log, GoalResolver resolver, Func<ProgressEvent, bool> counts)
+    {
+        var groups = new EventGroups();
+        var groupOf = groups.Assign(log, resolver, counts);
+        groups.Arrange(log, groupOf);
+        return groups;
+    }
+
+    // Most events share the object that refers to their goal, and finding an object is cheaper than finding an id.
+    private int[] Assign(EventLog log, GoalResolver resolver, Func<ProgressEvent, bool> counts)
+    {
+        var byReference = new Dictionary<GoalReference, int>(ReferenceEqualityComparer.Instance);
+        var byGoal = new Dictionary<GoalId, int>();
+        var groupOf = new int[log.Count];
+        for (var i = 0; i < groupOf.Length; i++)
+        {
+            var happened = log[i];
+            groupOf[i] = -1;
+            if (!counts(happened)) continue;
+            if (TraineeProgress.AboutOf(happened, log) is not { } about)
+            {
+                groupOf[i] = GroupOf(default, byGoal);
+                continue;
+            }
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(byReference, about, out var isKnown);
+            if (!isKnown) group = GroupOf(resolver.Resolve(about.Id), byGoal);
+            groupOf[i] = group;
+        }
+        return groupOf;
+    }
+
+    private int GroupOf(GoalId goal, Dictionary<GoalId, int> byGoal)
+    {
+        if (byGoal.TryGetValue(goal, out var group)) return group;
+        byGoal.Add(goal, _goals.Count);
+        _goals.Add(goal);
+        return _goals.Count - 1;
+    }
+
+    private void Arrange(EventLog log, int[] groupOf)
+    {
+        var next = new int[_goals.Count + 1];
+        foreach (var group in groupOf) next[group + 1]++;
+        next[0] = 0;
+        for (var i = 1; i < next.Length; i++) next[i] += next[i - 1];
+        _events = new ProgressEvent[next[^1]];
+        for (var i = 0; i < groupOf.Length; i++)
+        {
+            if (groupOf[i] >= 0) _events[next[groupOf[i]]++] = log[i];
+        }
+        _ends.AddRange(next.AsSpan(0, _goals.Count));
+    }
+}
