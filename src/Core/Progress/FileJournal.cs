@@ -138,7 +138,7 @@ public sealed class FileJournal : IJournal
             Array.Sort(files, string.CompareOrdinal);
             return files;
         }
-        catch (DirectoryNotFoundException)
+        catch (DirectoryNotFoundException) when (!File.Exists(Folder))
         {
             return [];
         }

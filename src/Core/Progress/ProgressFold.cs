@@ -102,11 +102,7 @@ internal sealed class ProgressFold
         {
             if (!goal.Notes.IsEmpty) notes.AddRange(goal.Notes);
         }
-        notes.Sort(static (left, right) =>
-        {
-            var byTime = left.At.UtcTicks.CompareTo(right.At.UtcTicks);
-            return byTime != 0 ? byTime : left.Id.CompareTo(right.Id);
-        });
+        notes.Sort(NoteOrder.Compare);
         return ImmutableCollectionsMarshal.AsImmutableArray(notes.ToArray());
     }
 }

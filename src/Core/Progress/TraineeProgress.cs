@@ -171,14 +171,17 @@ public sealed class TraineeProgress
         if (before.Notes.IsEmpty && after.Notes.IsEmpty) return Notes;
         if (happened is NoteWritten) return Notes.Add(after.Notes[^1]);
         if (happened is GoalEvent) return Notes;
-        var known = before.Notes.Select(note => note.Id).ToHashSet();
-        var now = after.Notes.ToDictionary(note => note.Id);
-        var notes = new List<Note>(Notes.Length);
+        // A note changed, went, or came back: those of the goal are put anew among the others.
+        var replaced = before.Notes.Select(note => note.Id).ToHashSet();
+        var notes = new List<Note>(Notes.Length + 1);
+        var next = 0;
         foreach (ref readonly var note in Notes.AsSpan())
         {
-            if (!known.Contains(note.Id)) notes.Add(note);
-            else if (now.TryGetValue(note.Id, out var changed)) notes.Add(changed);
+            if (replaced.Contains(note.Id)) continue;
+            while (next < after.Notes.Length && NoteOrder.Compare(after.Notes[next], note) < 0) notes.Add(after.Notes[next++]);
+            notes.Add(note);
         }
-        return [.. CollectionsMarshal.AsSpan(notes)];
+        while (next < after.Notes.Length) notes.Add(after.Notes[next++]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(notes.ToArray());
     }
 }
