@@ -17,15 +17,30 @@ internal static class DraftFile
     /// <summary>Writes the text and returns the path; null where the state folder can't be written either.</summary>
     public static string? TryKeep(CliServices services, GoalId? goal, string text)
     {
+        string? path = null;
         try
         {
-            var path = NewPath(services, goal);
+            path = NewPath(services, goal);
             File.WriteAllText(path, text);
             return path;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
+            // Half a text is worse than none: it looks whole.
+            TryDelete(path);
             return null;
+        }
+    }
+
+    private static void TryDelete(string? path)
+    {
+        try
+        {
+            if (path is not null) File.Delete(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A disk that takes nothing may not give up anything either.
         }
     }
 }

@@ -15,7 +15,8 @@ internal static class FaultReport
                 foreach (var line in refusal.Advice) errors.Paragraph(line, indent: 2, Tone.Dim);
                 return refusal.ExitCode;
             case UnsavedException unsaved:
-                errors.Paragraph($"Not saved: {unsaved.Happened.Kind}{AboutOf(unsaved)}. {Sentence(unsaved.Message)}", tone: Tone.Error);
+                errors.Paragraph($"Not saved: {HistoryWords.Of(unsaved.Happened).Word}{AboutOf(unsaved)}.", tone: Tone.Error);
+                errors.WriteWhole([new Span("  "), new Span(Sentence(unsaved.Message))]);
                 KeepText(unsaved, errors, services);
                 errors.Paragraph(AdviceFor(unsaved.InnerException!), tone: Tone.Dim);
                 return ExitCodes.Refused;
@@ -23,7 +24,7 @@ internal static class FaultReport
                 errors.Paragraph(Sentence(fault.Message));
                 return ExitCodes.Refused;
             default:
-                errors.Paragraph(Sentence(fault.Message), tone: Tone.Error);
+                errors.WriteWhole([new Span(Sentence(fault.Message), Tone.Error)]);
                 errors.Paragraph(AdviceFor(fault), tone: Tone.Dim);
                 return ExitCodes.Refused;
         }
@@ -31,7 +32,7 @@ internal static class FaultReport
 
     public static bool Covers(Exception fault) => fault is CliRefusal or UnsavedException or WorkspaceException or IOException or UnauthorizedAccessException;
 
-    private static string AboutOf(UnsavedException unsaved) => unsaved.Happened.About is { } goal ? $" for “{goal.Title}”" : "";
+    private static string AboutOf(UnsavedException unsaved) => unsaved.Happened.About is { } goal ? $", “{goal.Title}”" : "";
 
     private static void KeepText(UnsavedException unsaved, Printer errors, CliServices services)
     {
@@ -54,7 +55,7 @@ internal static class FaultReport
 
     private static string Sentence(string message)
     {
-        var trimmed = message.TrimEnd();
+        var trimmed = message.TrimEnd().Replace(" : '", ": '", StringComparison.Ordinal);
         return trimmed.Length > 0 && trimmed[^1] is '.' or '!' or '?' ? trimmed : trimmed + ".";
     }
 }

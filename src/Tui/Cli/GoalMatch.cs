@@ -3,7 +3,7 @@ using Onboarding.Core.Curricula;
 
 namespace Onboarding.Tui.Cli;
 
-/// <summary>Which goals a person may mean by an id, the beginning of one, or words of a title. One is an answer, several are candidates.</summary>
+/// <summary>Which goals a person may mean by an id, the beginning of one, or words of title and id. One is an answer, several are candidates.</summary>
 internal static class GoalMatch
 {
     /// <summary>The goals that match best, in document order; empty where none does.</summary>
@@ -17,7 +17,8 @@ internal static class GoalMatch
             Where(curriculum, goal => goal.Id.Value.StartsWith(id, StringComparison.Ordinal)),
             Where(curriculum, goal => string.Equals(goal.Title, text, StringComparison.OrdinalIgnoreCase)),
             Where(curriculum, goal => HasWords(goal.Title, text, wholeStartsOnly: true)),
-            Where(curriculum, goal => HasWords(goal.Title, text, wholeStartsOnly: false)));
+            Where(curriculum, goal => HasWords(goal.Title, text, wholeStartsOnly: false)),
+            Where(curriculum, goal => HasWords($"{goal.Id} {goal.Title}", text, wholeStartsOnly: true)));
     }
 
     private static IEnumerable<Goal> Where(Curriculum curriculum, Func<Goal, bool> matches) => curriculum.Goals.Where(matches);

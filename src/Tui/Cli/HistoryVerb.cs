@@ -63,7 +63,7 @@ internal static class HistoryVerb
         var time = TimeZoneInfo.ConvertTime(happened.Stamp.At, invocation.Services.Time.LocalTimeZone).ToString("HH:mm", CultureInfo.InvariantCulture);
         var by = string.Equals(happened.Stamp.By, snapshot.Trainee.Id, StringComparison.OrdinalIgnoreCase) ? "" : $" by {snapshot.NameOf(happened.Stamp.By)}";
         var title = isOneGoal || happened.About is not { } about ? "" : "  " + (snapshot.Curriculum.Find(about.Id)?.Title ?? about.Title);
-        page.WriteWhole([new Span($"  {time}  ", Tone.Dim), new Span(word + by), new Span(title, Tone.Strong)]);
+        page.WriteCut([new Span($"  {time}  ", Tone.Dim), new Span(word + by), new Span(title, Tone.Strong)]);
         if (!string.IsNullOrEmpty(text)) page.Paragraph(text, indent: 9);
     }
 }

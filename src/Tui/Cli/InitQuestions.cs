@@ -14,7 +14,7 @@ internal sealed class InitQuestions(CliServices services, Printer page, Roster r
     {
         var git = GitUser.Find(folder, services.Variable);
         var name = given.Name ?? Ask("Your name", given.Trainee ?? git.Name ?? services.LoginName, text => text.Length > 0 ? null : "A name, please.");
-        var id = given.Trainee ?? Ask("Your id, short", IdFor(given.Name, name), WhyNotNew);
+        var id = given.Trainee ?? Ask("Your id, short", IdFor(name, given.Name is not null || git.Email is not null), WhyNotNew);
         if (WhyNotAnId(id) is { } fault) throw new CliRefusal(fault);
         var start = given.Start ?? AskStart();
         var mentors = given.Mentors is { Length: > 0 } said ? said : SplitIds(Ask("Your mentor's id, if you have one", roster.People is [var only] ? only.Id : "", WhyNoMentors));
@@ -27,7 +27,8 @@ internal sealed class InitQuestions(CliServices services, Printer page, Roster r
         return new InitPlan(trainee, [.. known.Where(mentor => roster.Find(mentor) is null)]);
     }
 
-    private string IdFor(string? givenName, string name) => PersonId.From(givenName is null ? services.LoginName : name.Split(' ')[0]);
+    // Where git will not tell tomorrow who it is, the login name has to.
+    private string IdFor(string name, bool isKnownOtherwise) => PersonId.From(isKnownOtherwise ? name.Split(' ')[0] : services.LoginName);
 
     private DateOnly AskStart()
     {

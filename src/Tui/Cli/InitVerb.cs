@@ -61,10 +61,18 @@ internal static class InitVerb
         foreach (var path in beside.OfType<string>()) page.WriteWhole([new Span("Wrote "), new Span(path, Tone.Strong)]);
         page.Blank();
         page.Paragraph($"Welcome, {plan.Trainee.Name}. Your year began on {plan.Trainee.Start:yyyy-MM-dd}{(plan.Trainee.Mentors.IsEmpty ? "" : $", with {snapshot.MentorName()}")}.");
+        if (!IsRecognised(invocation, folder))
+            page.WriteWhole([new Span("So that you are known on this machine: "), new Span($"export ONBOARD_AS={plan.Trainee.Id}", Tone.Code)]);
         if (snapshot.Curriculum.Goals.IsEmpty)
             page.Paragraph($"There are no goals in {snapshot.Paths.Curriculum} yet. Any Markdown checklist in there is a curriculum.");
         else
             NextVerb.Section(page, snapshot);
+    }
+
+    private static bool IsRecognised(CliInvocation invocation, string folder)
+    {
+        using var tomorrow = Workspace.Open(invocation.Services.OptionsFor(new WorkspaceRequest(folder)));
+        return tomorrow.Current.Roster.Find(tomorrow.Current.Actor.Id) is not null;
     }
 
     private static Roster RosterOf(CliInvocation invocation, string folder)

@@ -40,6 +40,9 @@ internal sealed class Printer(TextWriter writer, int width, bool hasColour, bool
         WriteWhole(fitted);
     }
 
+    /// <summary>A line that is cut at the printer's width, but for screen readers.</summary>
+    public void WriteCut(ImmutableArray<Span> spans) => WriteWhole(IsPlain ? spans : LineFitter.Cut(Shown(spans), Width, Glyphs.Ellipsis));
+
     /// <summary>A line that is never cut: commands, addresses, paths.</summary>
     public void WriteWhole(ImmutableArray<Span> spans)
     {

@@ -28,7 +28,7 @@ internal static class RecordedReport
     }
 
     public static string NextStep(CliInvocation invocation) => invocation.Current.Review.Next is { } next
-        ? $"Next: {next.Standing.Goal.Title} (onboard show {next.Standing.Goal.Id})"
+        ? $"Next: {next.Standing.Goal.Title}\nonboard show {next.Standing.Goal.Id}"
         : "";
 
     public static string SignOff(CliInvocation invocation, GoalStanding standing)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
@@ -37,14 +38,15 @@ internal static class StatusVerb
         var review = snapshot.Review;
         Head(page, invocation);
         NextVerb.Section(page, snapshot);
-        var late = review.DueSoon.Where(standing => standing.IsLate).ToImmutableArray();
-        Section(page, "In progress", review.InProgress, standing => First(GoalRow.CountFact(standing), GoalRow.AgeFact(standing.Progress.Since, review)));
+        // Each goal stands in one section: what is begun or blocked says there that its day has passed.
+        var waiting = review.DueSoon.Where(standing => standing.Status == GoalStatus.NotStarted || standing.Goal.IsOngoing).ToLookup(standing => standing.IsLate);
+        Section(page, "In progress", review.InProgress, standing => First(GoalRow.CountFact(standing), GoalRow.DueFact(standing, review), GoalRow.AgeFact(standing.Progress.Since, review)));
         Section(page, $"Waiting for sign-off by {snapshot.MentorName()}", review.AwaitingSignOff, standing => GoalRow.AgeFact(standing.Progress.Since, review));
         Section(page, "Blocked", review.Blocked, standing => GoalRow.AgeFact(standing.Progress.Since, review), standing => standing.Progress.Reason);
+        ImmutableArray<GoalStanding> late = [.. waiting[true]];
         Section(page, "Past their planned day", late, standing => GoalRow.DueFact(standing, review));
         if (!late.IsEmpty) page.Paragraph("A plan is a guess. Pick one, or talk it over at the next one-on-one.", indent: 4, Tone.Dim);
-        var soon = review.DueSoon.Where(standing => !standing.IsLate && standing.Status != Core.Progress.GoalStatus.InProgress).ToImmutableArray();
-        Section(page, "Due soon", soon, standing => GoalRow.DueFact(standing, review));
+        Section(page, "Due soon", [.. waiting[false]], standing => GoalRow.DueFact(standing, review));
         Questions(page, review);
         return ExitCodes.Ok;
     }
@@ -96,9 +98,10 @@ internal static class StatusVerb
         foreach (var question in review.OpenQuestions.Take(RowsShown))
         {
             var glyph = page.IsPlain ? "question: " : "? ";
+            var about = question.Goal is { } goal ? goal.Id.Value + page.Between : "";
             page.Write(new Line(
                 [new Span("  "), new Span(glyph, Tone.Waiting), new Span(question.Text)],
-                [new Span(GoalRow.AgeFact(question.At, review), Tone.Dim)]));
+                [new Span(about + GoalRow.AgeFact(question.At, review), Tone.Dim)]));
         }
         if (review.OpenQuestions.Length > RowsShown) page.Text($"    and {review.OpenQuestions.Length - RowsShown} more", Tone.Dim);
     }

@@ -17,8 +17,16 @@ internal static class WorkspaceFiles
             return;
         }
         var beside = path + ".new";
-        File.WriteAllBytes(beside, content);
-        File.Move(beside, path, overwrite: true);
+        try
+        {
+            File.WriteAllBytes(beside, content);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     /// <summary>The journal's <c>.gitattributes</c>: a second belt for merges. Null where there is one already.</summary>

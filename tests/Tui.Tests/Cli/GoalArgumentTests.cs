@@ -15,6 +15,8 @@ public sealed class GoalArgumentTests : IDisposable
     [InlineData("page alert", "mon.alert-path")]
     [InlineData("Know the fleet", "mon.fleet")]
     [InlineData("oisy", "mon.tune")]
+    [InlineData("tune noisy", "mon.tune")]
+    [InlineData("oncall shifts", "oncall.shadow")]
     [InlineData("PATH", "mon.fleet.path")]
     public void One_goal_is_meant(string words, string id) =>
         Assert.Contains($"\nid          {id}\n", _bench.Ok(["show", .. words.Split(' ')]), StringComparison.Ordinal);

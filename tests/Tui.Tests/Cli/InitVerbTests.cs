@@ -76,6 +76,16 @@ public sealed class InitVerbTests : IDisposable
         Assert.False(File.Exists(_bench.PathOf("onboarding.json")));
     }
 
+    [Theory]
+    [InlineData("ada", true)]
+    [InlineData("somebody", false)]
+    public void Init_says_how_to_be_known_where_nothing_tells_who_it_is(string login, bool isKnown)
+    {
+        _bench.LoginName = login;
+
+        Assert.Equal(isKnown, !_bench.Ok("init", "--trainee", "ada").Contains("export ONBOARD_AS=ada", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_end_of_the_input_writes_nothing()
     {

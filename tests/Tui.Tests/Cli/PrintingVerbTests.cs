@@ -25,9 +25,22 @@ public sealed class PrintingVerbTests : IDisposable
         Assert.Contains("  ◆ Tune one noisy alert", status, StringComparison.Ordinal);
         Assert.Contains("  ✖ Explain the golden signals", status, StringComparison.Ordinal);
         Assert.Contains("    Waiting for the pager account", status, StringComparison.Ordinal);
-        Assert.Contains("Past their planned day", status, StringComparison.Ordinal);
+        Assert.Matches("◐ Explain how an alert becomes a page +mon.alert-path +planned Sunday\n", status);
         Assert.Contains("  ? Why group by cluster?", status, StringComparison.Ordinal);
         Assert.All(status.Split('\n'), line => Assert.True(line.Length <= 80, line));
+    }
+
+    [Fact]
+    public void Status_is_kind_about_days_that_have_passed_and_names_what_recurs()
+    {
+        _bench.Ok("log", "oncall.handover");
+        _bench.Time.Advance(TimeSpan.FromDays(10));
+        var status = _bench.Ok("status");
+
+        Assert.Contains("\nPast their planned day  ", status, StringComparison.Ordinal);
+        Assert.Contains("A plan is a guess.", status, StringComparison.Ordinal);
+        Assert.Matches("Write the weekly handover note +oncall.handover +planned Tuesday\n", status);
+        Assert.DoesNotContain("In progress", status, StringComparison.Ordinal);
     }
 
     [Fact]
