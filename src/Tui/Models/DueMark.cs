@@ -16,11 +16,11 @@ internal static class DueMark
     {
         if (standing.AwaitsSignOff) return new Span("sign", Tone.Waiting);
         if (standing.IsComplete || IsUnderFinished(standing.Goal, review)) return null;
-        if (standing is { IsLate: true, DueOn: { } past }) return new Span(Days(review.Today.DayNumber - past.DayNumber), Tone.Blocked);
+        if (standing is { IsLate: true, DueOn: { } past } && !IsParentsDue(standing, review)) return new Span(Days(review.Today.DayNumber - past.DayNumber), Tone.Blocked);
         if (standing.Status == GoalStatus.Blocked && standing.Progress.Since is { } since)
             return new Span(Days(review.Today.DayNumber - review.DayOf(since).DayNumber), Tone.Blocked);
         if (standing.Goal.Count is > 1 and var count) return new Span($"{standing.Progress.Log.Length} of {count}", Tone.Dim);
-        return standing.DueOn is { } due ? Upcoming(due, review) : null;
+        return standing.DueOn is { } due && !IsParentsDue(standing, review) ? Upcoming(due, review) : null;
     }
 
     /// <summary><c>today</c>, <c>Fri</c> or <c>w15</c>; null when it is far away.</summary>
@@ -48,4 +48,8 @@ internal static class DueMark
         }
         return false;
     }
+
+    /// <summary>A day that a step has from its goal is said once, at the goal.</summary>
+    private static bool IsParentsDue(GoalStanding standing, TraineeReview review) =>
+        standing.Goal.Parent is { } parent && review.Of(parent).DueOn == standing.DueOn;
 }

@@ -64,7 +64,7 @@ internal sealed record GlyphSet
     public string Ellipsis { get; init; } = "…";
     public string Quote { get; init; } = "▏";
     public string BarFull { get; init; } = "━";
-    public string BarHalf { get; init; } = "╸";
+    public string BarHalf { get; init; } = "╾";
     public string BarEmpty { get; init; } = "─";
     public string DayNone { get; init; } = "·";
     public string DayLittle { get; init; } = "▪";

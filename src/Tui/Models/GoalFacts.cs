@@ -15,7 +15,6 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
     {
         if (DueFact() is { } due) yield return due;
         if (_goal.Every is { } every) yield return Fact("every", EveryWords(every));
-        if (_goal.Count is > 1 and var count) yield return Fact("times", $"{standing.Progress.Log.Length} of {count}");
         if (_goal.Effort is { } effort) yield return Fact("effort", EffortWords(effort));
         if (_goal.Owner is { } owner) yield return Fact("owner", ShownText.Line(owner));
         if (!_goal.Needs.IsEmpty) yield return NeedsFact();

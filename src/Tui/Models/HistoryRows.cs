@@ -11,6 +11,7 @@ internal sealed class HistoryRows : IRowSource
     private const int DayColumns = 11;
     private const int NameColumns = 10;
     private const int NarrowWidth = 60;
+    private const int MostTitleColumns = 44;
 
     private readonly WorkspaceSnapshot _snapshot;
     private readonly ImmutableArray<ProgressEvent> _events;
@@ -37,7 +38,7 @@ internal sealed class HistoryRows : IRowSource
     public Line LineAt(int index, int width)
     {
         var happened = EventAt(index);
-        return _isOneGoal || width < NarrowWidth ? Short(happened) : Long(happened);
+        return _isOneGoal || width < NarrowWidth ? Short(happened) : Long(happened, width);
     }
 
     private Line Short(ProgressEvent happened)
@@ -50,15 +51,20 @@ internal sealed class HistoryRows : IRowSource
             TargetOf(happened));
     }
 
-    private Line Long(ProgressEvent happened) => new(
-        [
-            new(_glyphs.Bullet + " ", EventWords.ToneOf(happened)),
-            new(Column(_snapshot.DayOf(happened.Stamp.At), DayColumns), Tone.Dim),
-            new(Column(_snapshot.NameOf(happened.Stamp.By), NameColumns)),
-            new(EventWords.Of(happened)),
-        ],
-        TitleOf(happened) is { } title ? [new(title, Tone.Dim, Target: TargetOf(happened))] : [],
-        TargetOf(happened));
+    private Line Long(ProgressEvent happened, int width)
+    {
+        var target = TargetOf(happened);
+        return new Line(
+            [
+                new(_glyphs.Bullet + " ", EventWords.ToneOf(happened)),
+                new(Column(_snapshot.DayOf(happened.Stamp.At), DayColumns), Tone.Dim),
+                new(Column(_snapshot.NameOf(happened.Stamp.By), NameColumns), Tone.Dim),
+                new(Column(TitleOf(happened) ?? "", Math.Min(MostTitleColumns, width * 2 / 5)), Target: target),
+                new(EventWords.Of(happened)),
+            ],
+            [],
+            target);
+    }
 
     /// <summary>In the narrow form a question is asked, not quoted.</summary>
     private string Verb(ProgressEvent happened) =>

@@ -31,7 +31,7 @@ internal sealed class NotesSection(WorkspaceSnapshot snapshot, GlyphSet glyphs, 
         ImmutableArray<Span> marker = indent.Length == 0 ? [glyph, new(" ")] : [new(indent), glyph, new(" ")];
         sheet.AddBeside(width => MarkdownLines.Render(note.Text, width, glyphs, links.Resolve), right, marker);
         var remarks = string.Join($" {glyphs.Dot} ", Remarks(note));
-        if (remarks.Length > 0) sheet.Add(new Line(new Span(indent + Indent + remarks, Tone.Dim)));
+        if (remarks.Length > 0) sheet.AddIndented(indent + Indent, new Span(remarks, Tone.Dim));
     }
 
     private IEnumerable<string> Remarks(Note note)

@@ -38,6 +38,9 @@ internal sealed class PageSheet(int width)
         foreach (var row in TextWrapper.Wrap(spans.AsSpan(), Width)) _lines.Add(new Line(row, [], target));
     }
 
+    /// <summary>Wrapped text under a margin.</summary>
+    public void AddIndented(string indent, Span text) => AddBeside(width => [.. TextWrapper.Wrap([text], width).Select(row => new Line(row))], [], [new Span(indent)]);
+
     /// <summary>Lines with a word at the right edge of the first; where the two would be cramped, the word gets the last line for itself.</summary>
     /// <param name="render">Makes the lines for a width.</param>
     /// <param name="right">The word; may be empty.</param>

@@ -17,4 +17,8 @@ internal static class Printed
     /// <summary>The first span that holds a text.</summary>
     public static Span SpanWith(this IEnumerable<Line> lines, string text) =>
         lines.SelectMany(line => line.Left.Concat(line.Right)).First(span => span.Text.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>Fails with the whole text, so that it can be read and compared as a picture.</summary>
+    public static void Shows(string expected, string actual) =>
+        Assert.True(expected.ReplaceLineEndings("\n") == actual, $"\nexpected:\n{expected}\n\nactual:\n{actual}\n");
 }

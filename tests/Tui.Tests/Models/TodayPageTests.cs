@@ -1,0 +1,118 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Tests.Models;
+
+public class TodayPageTests
+{
+    private static TodayPage Page(Year year, GlyphSet? glyphs = null) =>
+        new(year.Snapshot(), glyphs ?? GlyphSet.Unicode, [new("open", "Enter", "goal.open"), new("note", "n", "note.write")]);
+
+    private static void Shows(string expected, string actual) => Printed.Shows(expected, actual);
+
+    private static string Section(string page, string heading) => string.Join('\n', page[page.IndexOf(heading, StringComparison.Ordinal)..].Split('\n').TakeWhile(line => line.Length > 0));
+
+    [Fact]
+    public void The_next_step_and_the_lists_come_first() => Shows("""
+        Next step
+
+        Explain how an alert becomes a page
+        Started yesterday, due Friday, about two hours and one goal waits for it.
+        Enter open   n note
+
+        In progress  2                              Due soon  2
+        ◐ Explain how an alert become… yesterday    ✖ Get access to the pager       2 d late
+        ◐ Shadow an on-call shift          3 Mar    ◐ Explain how an alert becomes a… Friday
+
+        Waiting for grace  1                        Blocked  1
+        ◆ Tune one noisy alert               2 d    ✖ Get access to the pager            4 d
+
+        Questions open  1                           This week  5
+        ? Why do we group by cluster and…  today    • asked: Why do we group by clust… today
+                                                    • note: The receiver is chose… yesterday
+                                                    • done  Find the route that p… yesterday
+                                                    • done  Find the rule and its… yesterday
+                                                      and 1 more
+        """, Page(SampleYear.Make()).Print(84).Split("\n\nYour year")[0]);
+
+    [Fact]
+    public void The_year_is_a_curve_against_the_plan() => Shows("""
+        Your year   week 11 of 52 · 4 of 9 · 44%
+                            ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁
+                    ⠁ ⠁ ⠁ ⠁
+                  ⠁
+                ⠁
+
+             ⡟⠛⠃
+           ⡟⠛⠃
+         ⢸⠛⠃
+        ⡟⠛
+        Jan   Mar   May Jun   Aug Sep   Nov Dec
+        The plan for today is 5.
+        """, string.Join('\n', Page(SampleYear.Make()).Print(40).Split('\n').SkipWhile(line => !line.StartsWith("Your year", StringComparison.Ordinal)).Take(12)));
+
+    [Fact]
+    public void Days_with_progress_stand_on_their_weekday()
+    {
+        var year = new Year { Today = new DateOnly(2026, 1, 19) }.Track("a.md", "# A\n\n- [ ] One <!-- #one -->\n");
+        foreach (var (day, count) in new[] { ("2026-01-05", 1), ("2026-01-07", 3), ("2026-01-16", 2) })
+        {
+            for (var i = 0; i < count; i++) year.Happened(day, "one", (stamp, goal) => new NoteWritten(stamp, goal, NoteKind.Note, "x"));
+        }
+        year.Happened("2026-01-06", "one", (stamp, goal) => new NoteWritten(stamp, goal, NoteKind.Note, "the mentor's"), by: "grace");
+        Shows("""
+            Days with progress  3
+            ▪··························
+            ···························
+            ■··························
+            ···························
+            ·▪·························
+            """, Section(Page(year).Print(27), "Days with"));
+    }
+
+    [Fact]
+    public void Each_track_has_a_bar()
+    {
+        var page = Page(SampleYear.Make());
+        Shows("""
+            By track
+            SRE principles           ━━━━━━━━━━━━━━━━━━━━━━━━━━━  1 of 1
+            Monitoring and alerting  ━━━━━━━━━━━╾───────────────  3 of 7
+            First Responder          ───────────────────────────  0 of 1
+            """, Section(page.Print(60), "By track"));
+        Assert.Equal(new TrackTarget("a-principles.md"), page.Render(60).Single(line => line.Text(60).StartsWith("SRE", StringComparison.Ordinal)).Target);
+        Assert.Equal(Tone.Done, page.Render(60).Single(line => line.Text(60).StartsWith("SRE", StringComparison.Ordinal)).Left[2].Tone);
+    }
+
+    [Fact]
+    public void Without_utf_8_everything_but_the_words_is_ascii()
+    {
+        var text = Page(SampleYear.Make(), GlyphSet.Ascii).Print(84);
+        Assert.DoesNotContain(text, c => !char.IsAscii(c) && c != '…');
+        Assert.Contains("# Tune one noisy alert", text);
+    }
+
+    [Fact]
+    public void An_empty_workspace_says_what_to_do() => Assert.Contains("- [ ] Explain how an alert becomes a page", Page(new Year()).Print(84));
+
+    [Fact]
+    public void When_all_is_reached_it_says_so()
+    {
+        var year = new Year().Track("a.md", "# A\n\n- [ ] One <!-- #one -->\n");
+        year.Happened("2026-01-06", "one", (stamp, goal) => new GoalDone(stamp, goal));
+        Assert.Contains("Every goal of the year is reached.", Page(year).Print(84));
+    }
+
+    [Fact]
+    public void When_only_sign_offs_are_left_it_says_so()
+    {
+        var year = new Year().Track("a.md", "# A\n\n- [ ] One `sign-off` <!-- #one -->\n");
+        year.Happened("2026-01-06", "one", (stamp, goal) => new GoalDone(stamp, goal));
+        Assert.Contains("Everything that is left waits for a sign-off.", Page(year).Print(84));
+    }
+
+    [Fact]
+    public void The_next_step_leads_to_its_page() =>
+        Assert.Equal(new GoalTarget(GoalId.Parse("alert-path")), Page(SampleYear.Make()).Render(84)[2].Target);
+}
