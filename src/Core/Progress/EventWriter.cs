@@ -16,7 +16,9 @@ internal sealed class EventWriter(Utf8JsonWriter json)
 
     public EventWriter Text(string name, string? value)
     {
-        if (value is not null) json.WriteString(name, value);
+        if (value is null) return this;
+        json.WritePropertyName(name);
+        json.WriteRawValue(JsonQuote.Of(value), skipInputValidation: true);
         return this;
     }
 
@@ -38,7 +40,7 @@ internal sealed class EventWriter(Utf8JsonWriter json)
     {
         if (value.IsDefaultOrEmpty) return this;
         json.WriteStartArray("with");
-        foreach (var person in value) json.WriteStringValue(person);
+        foreach (var person in value) json.WriteRawValue(JsonQuote.Of(person), skipInputValidation: true);
         json.WriteEndArray();
         return this;
     }

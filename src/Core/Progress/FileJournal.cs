@@ -124,7 +124,7 @@ public sealed class FileJournal : IJournal
         var stamp = FileStamp.Of(path);
         if (_known.TryGetValue(path, out var known) && known.Stamp.Equals(stamp)) return known with { File = known.Current(), Appended = [] };
         var file = JournalFileReader.Read(ShownPath(path), path, _options.Trainee, _options.IsPrivate, references);
-        return new KnownFile(file, stamp with { Length = file.Length }, []);
+        return new KnownFile(file, file.IsRead ? stamp with { Length = file.Length } : stamp, []);
     }
 
     private string ShownPath(string path) => $"{_shownFolder}/{Path.GetFileName(path)}";
@@ -133,7 +133,7 @@ public sealed class FileJournal : IJournal
     {
         try
         {
-            var files = Directory.GetFiles(Folder, "*" + JournalFileName.Extension);
+            var files = Directory.GetFileSystemEntries(Folder, "*" + JournalFileName.Extension);
             if (_options.OnlyAuthor is { } author) files = Array.FindAll(files, file => string.Equals(JournalFileName.AuthorOf(file), author, StringComparison.OrdinalIgnoreCase));
             Array.Sort(files, string.CompareOrdinal);
             return files;

@@ -28,6 +28,9 @@ public sealed class JournalFile
     /// <summary>How many bytes were read.</summary>
     public long Length { get; internal init; }
 
+    /// <summary>Whether the system let it be read.</summary>
+    internal bool IsRead { get; init; }
+
     /// <summary>How many lines were read, blank and damaged ones included.</summary>
     internal int LineCount { get; init; }
 
@@ -41,6 +44,7 @@ public sealed class JournalFile
     internal JournalFile With(IReadOnlyCollection<ProgressEvent> appended) => new(Path, FullPath, Problems)
     {
         UnknownLines = UnknownLines,
+        IsRead = true,
         LineCount = LineCount + appended.Count,
         Length = Length,
         Events = Events.AddRange(appended),

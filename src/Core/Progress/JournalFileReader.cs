@@ -167,6 +167,7 @@ internal sealed class JournalFileReader
             UnknownLines = _unknown.Values.Sum(row => row.Count),
             Length = length,
             LineCount = _line,
+            IsRead = true,
             Events = ImmutableCollectionsMarshal.AsImmutableArray(_events),
             Lines = ImmutableCollectionsMarshal.AsImmutableArray(_lines),
         };

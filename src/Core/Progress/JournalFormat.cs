@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -19,8 +18,7 @@ public static class JournalFormat
 
     private const int AtLength = 28;
 
-    // Readable text on every code host; a journal is never put into HTML as it is.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new() { SkipValidation = true };
 
     /// <summary>The event as a line, its newline included.</summary>
     public static byte[] Write(ProgressEvent happened)
@@ -33,9 +31,8 @@ public static class JournalFormat
             json.WriteNumber("v"u8, Version);
             json.WriteString("id"u8, happened.Stamp.Id);
             json.WriteString("at"u8, happened.Stamp.At.UtcDateTime.ToString("O"));
-            json.WriteString("by"u8, happened.Stamp.By);
-            json.WriteString("kind"u8, happened.Kind);
-            JournalKinds.Of(happened).Write(happened, new EventWriter(json));
+            var writer = new EventWriter(json).Text("by", happened.Stamp.By).Text("kind", happened.Kind);
+            JournalKinds.Of(happened).Write(happened, writer);
             json.WriteEndObject();
         }
         buffer.Write("\n"u8);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Onboarding.Core.Progress;
 
 namespace Onboarding.Core.Workspaces;
 
@@ -101,11 +100,9 @@ public static class OnboardingWriter
         if (person.Email is not null) fields.Add(Field("email", person.Email));
         if (person.Role is not null) fields.Add(Field("role", person.Role));
         if (person.Start is { } start) fields.Add(Field("start", start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        if (!person.Mentors.IsEmpty) fields.Add($"\"mentors\": [{string.Join(", ", person.Mentors.Select(Quote))}]");
+        if (!person.Mentors.IsEmpty) fields.Add($"\"mentors\": [{string.Join(", ", person.Mentors.Select(JsonQuote.Of))}]");
         return $"{{ {string.Join(", ", fields)} }}";
     }
 
-    private static string Field(string name, string value) => $"\"{name}\": {Quote(value)}";
-
-    private static string Quote(string value) => $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Field(string name, string value) => $"\"{name}\": {JsonQuote.Of(value)}";
 }

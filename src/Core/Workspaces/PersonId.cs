@@ -9,6 +9,10 @@ public static class PersonId
     /// <summary>The longest id, in characters.</summary>
     public const int MaxLength = 64;
 
+    // The library is built without the tables that could take letters apart.
+    private const string Accented = "àáâãäåāąæçćčďđèéêëēęěğìíîïīłñńňòóôõöøōőřśşšșťţțùúûüūůűýÿźżž";
+    private const string Plain = "aaaaaaaaacccddeeeeeeegiiiiilnnnoooooooorsssstttuuuuuuuyyzzz";
+
     /// <summary>Whether a text is an id. Never throws.</summary>
     public static bool IsValid([NotNullWhen(true)] string? text)
     {
@@ -29,11 +33,13 @@ public static class PersonId
     {
         var text = name ?? "";
         text = text[(text.LastIndexOf('\\') + 1)..];
-        if (text.IndexOf('@') is > 0 and var at) text = text[..at];
+        if (text.IndexOf('@') is > 0 and var end) text = text[..end];
         var id = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var written in text)
         {
-            if (char.IsAsciiLetterOrDigit(c)) id.Append(char.ToLowerInvariant(c));
+            var c = char.ToLowerInvariant(written);
+            if (Accented.IndexOf(c) is >= 0 and var at) c = Plain[at];
+            if (char.IsAsciiLetterOrDigit(c)) id.Append(c);
             else if (c is '-' or '_' or '.' or ' ' && id.Length > 0 && char.IsAsciiLetterOrDigit(id[^1])) id.Append(c == ' ' ? '.' : c);
             if (id.Length == MaxLength) break;
         }

@@ -18,7 +18,7 @@ internal sealed record WorkspaceContent(WorkspacePaths Paths, OnboardingFile Fil
     {
         var path = Path.Combine(root, OnboardingFile.Name);
         stamp = FileStamp.Of(path);
-        if (stamp.Length < 0) return OnboardingFile.Default;
+        if (stamp.Length < 0 && !Directory.Exists(path)) return OnboardingFile.Default;
         try
         {
             return OnboardingReader.Read(OnboardingFile.Name, System.IO.File.ReadAllBytes(path));

@@ -39,6 +39,13 @@ public class JournalFormatTests
     }
 
     [Fact]
+    public void Text_is_written_so_that_people_can_read_it_and_no_terminal_obeys_it()
+    {
+        var line = Encoding.UTF8.GetString(JournalFormat.Write(new Some().Note(null, "é 日本 😀 <&'> \"q\" \\ \n \u001b[31m \u202e \u009b \ud800")));
+        Assert.Contains("\"text\":\"é 日本 😀 <&'> \\\"q\\\" \\\\ \\n \\u001b[31m \\u202e \\u009b \ufffd\"", line);
+    }
+
+    [Fact]
     public void Fields_may_stand_in_any_order_and_unknown_ones_are_passed_over()
     {
         var read = Read("""{ "later": {"a":[1,{"b":"}"}]}, "title":"T", "goal":"a.b", "kind":"goal.started", "by":"ada", "at":"2026-03-04T09:15:27.1234567Z", "id":"0195601d-5b00-7000-8000-000000000001", "v":1 }"""u8);
