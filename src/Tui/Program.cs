@@ -1,3 +1,4 @@
+using Onboarding.Tui;
 using Onboarding.Tui.Cli;
 
-return OnboardCommand.Run(args, SystemServices.Create(openDashboard: null));
+return OnboardCommand.Run(args, SystemServices.Create(Dashboard.Run));

@@ -4,7 +4,7 @@ namespace Onboarding.Tui.Models;
 internal abstract class Page : IPage
 {
     /// <summary>Lines longer than this are hard to read; wider tabs leave the rest free.</summary>
-    private const int MostReadable = 120;
+    internal const int MostReadable = 120;
 
     private IReadOnlyList<Line>? _lines;
     private int _width;

@@ -1,0 +1,9 @@
+namespace Onboarding.Tui.Commands;
+
+/// <summary>What the side bar shows; one icon of the activity bar each.</summary>
+internal enum ActivityKind
+{
+    Curriculum,
+    Today,
+    Questions,
+}

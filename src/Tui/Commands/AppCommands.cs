@@ -1,0 +1,29 @@
+namespace Onboarding.Tui.Commands;
+
+/// <summary>The program as a whole.</summary>
+internal static class AppCommands
+{
+    public static IEnumerable<WorkbenchCommand> All { get; } =
+    [
+        new("event.undo", "File", "Undo the last recording", c => c.Workbench.Undo())
+        {
+            Keys = [new("Ctrl+Z", Scope.Workbench), new("u", Scope.Workbench)],
+            Menu = "File",
+        },
+        new("keys.show", "Help", "Show all keys", c => c.Workbench.ShowKeyHelp())
+        {
+            Keys = [new("?", Scope.Workbench)],
+            Menu = "Help",
+        },
+        new("menu.open", "Help", "Open the menu", c => c.Workbench.OpenMenu(null))
+        {
+            Keys = [new("F10")],
+            Menu = "Help",
+        },
+        new("app.quit", "File", "Quit", c => c.Workbench.Quit())
+        {
+            Keys = [new("q", Scope.Workbench), new("Ctrl+Q"), new("Ctrl+C")],
+            Menu = "File",
+        },
+    ];
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Onboarding.Tui.Commands;
+
+/// <summary>Every command there is.</summary>
+internal static class CommandTable
+{
+    public static ImmutableArray<WorkbenchCommand> All { get; } =
+        [.. GoalCommands.All, .. NoteCommands.All, .. ViewCommands.All, .. MoveCommands.All, .. AppCommands.All];
+
+    private static readonly FrozenDictionary<string, WorkbenchCommand> ById = All.ToFrozenDictionary(command => command.Id);
+
+    /// <summary>The menus of the title bar, in order.</summary>
+    public static ImmutableArray<string> Menus { get; } = ["File", "Goal", "View", "Help"];
+
+    public static WorkbenchCommand? Find(string id) => ById.GetValueOrDefault(id);
+
+    public static IEnumerable<WorkbenchCommand> OfMenu(string menu) => All.Where(command => command.Menu == menu);
+}

@@ -1,0 +1,81 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Commands;
+
+/// <summary>What commands may ask of the workbench.</summary>
+internal interface IWorkbench
+{
+    WorkspaceSnapshot Snapshot { get; }
+
+    GoalStanding? CurrentGoal { get; }
+
+    bool HasTab { get; }
+
+    /// <summary>Writes an event to disk and shows it, with a toast; a fault of the disk is shown and nothing changes.</summary>
+    bool Record(Func<EventStamp, ProgressEvent> happened, string said);
+
+    /// <summary>Takes back the last recording.</summary>
+    void Undo();
+
+    void Say(string text, Tone tone = Tone.Text);
+
+    /// <summary>Asks for one line; empty answers only where the prompt allows them.</summary>
+    void Ask(Prompt prompt);
+
+    /// <summary>Opens the editor for a note on a goal, or on the year.</summary>
+    void WriteNote(GoalId? goal, NoteKind kind);
+
+    void SaveNote();
+
+    void TogglePrivateNote();
+
+    /// <summary>Shows what a target leads to.</summary>
+    void Open(Target target);
+
+    void OpenToday();
+
+    void ShowActivity(ActivityKind activity);
+
+    void CloseTab();
+
+    void StepTab(int tabs);
+
+    void KeepTab();
+
+    void ToggleSideBar();
+
+    void TogglePanel();
+
+    void ShowPanel(PanelKind panel);
+
+    void FocusPart(PartKind part);
+
+    void StepFocus(int parts);
+
+    void FocusFilter();
+
+    /// <summary>Moves the selection of the list, or scrolls the page, that has the focus.</summary>
+    void Move(Movement movement);
+
+    /// <summary>Opens what is selected; accepts what lies on top.</summary>
+    void Accept();
+
+    /// <summary>Closes what lies on top, or clears the filter.</summary>
+    void Dismiss();
+
+    void OpenPalette(string prefix);
+
+    void OpenMenu(string? name);
+
+    void ShowKeyHelp();
+
+    void ToggleTheme();
+
+    void Redraw();
+
+    void Quit();
+}

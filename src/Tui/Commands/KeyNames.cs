@@ -1,0 +1,42 @@
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+
+namespace Onboarding.Tui.Commands;
+
+/// <summary>What our table calls the keys of Terminal.Gui.</summary>
+internal static class KeyNames
+{
+    /// <summary>Keys that a plain terminal sends as another one.</summary>
+    private static readonly Dictionary<string, string> Same = new() { ["Ctrl+Enter"] = "Ctrl+J", ["Ctrl+H"] = "Backspace" };
+
+    /// <summary>The key's name, for example <c>d</c>, <c>G</c>, <c>Ctrl+PgUp</c>.</summary>
+    public static string Of(Key key)
+    {
+        var plain = key.NoShift.NoCtrl.NoAlt;
+        var name = Special(plain.KeyCode);
+        if (name is null && key is { IsCtrl: false, IsAlt: false } && key.AsGrapheme is { Length: > 0 } text && text[0] > ' ') return text;
+        name ??= plain.AsGrapheme is { Length: > 0 } letter ? letter.ToUpperInvariant() : plain.ToString();
+        var full = $"{(key.IsCtrl ? "Ctrl+" : "")}{(key.IsAlt ? "Alt+" : "")}{(key.IsShift ? "Shift+" : "")}{name}";
+        return Same.GetValueOrDefault(full, full);
+    }
+
+    private static string? Special(KeyCode code) => code switch
+    {
+        KeyCode.CursorUp => "Up",
+        KeyCode.CursorDown => "Down",
+        KeyCode.CursorLeft => "Left",
+        KeyCode.CursorRight => "Right",
+        KeyCode.PageUp => "PgUp",
+        KeyCode.PageDown => "PgDn",
+        KeyCode.Home => "Home",
+        KeyCode.End => "End",
+        KeyCode.Enter => "Enter",
+        KeyCode.Esc => "Esc",
+        KeyCode.Tab => "Tab",
+        KeyCode.Space => "Space",
+        KeyCode.Backspace => "Backspace",
+        KeyCode.Delete => "Del",
+        >= KeyCode.F1 and <= KeyCode.F12 => $"F{code - KeyCode.F1 + 1}",
+        _ => null,
+    };
+}

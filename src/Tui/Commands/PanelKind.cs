@@ -1,0 +1,8 @@
+namespace Onboarding.Tui.Commands;
+
+/// <summary>What the panel at the bottom shows; one title each.</summary>
+internal enum PanelKind
+{
+    Problems,
+    History,
+}

@@ -1,0 +1,83 @@
+namespace Onboarding.Tui.Commands;
+
+/// <summary>What is shown where.</summary>
+internal static class ViewCommands
+{
+    private const string Category = "View";
+
+    public static IEnumerable<WorkbenchCommand> All { get; } =
+    [
+        new("palette.show", Category, "Show all commands", c => c.Workbench.OpenPalette(">"))
+        {
+            Keys = [new("F1"), new("Ctrl+Shift+P")],
+            Menu = Category,
+        },
+        new("goal.find", "Go", "Go to a goal or track", c => c.Workbench.OpenPalette(""))
+        {
+            Keys = [new("Ctrl+P")],
+            Menu = Category,
+        },
+        new("curriculum.show", Category, "Show the curriculum", c => c.Workbench.ShowActivity(ActivityKind.Curriculum))
+        {
+            Keys = [new("1", Scope.Workbench)],
+            Menu = Category,
+        },
+        new("today.show", Category, "Show today", c =>
+        {
+            c.Workbench.ShowActivity(ActivityKind.Today);
+            c.Workbench.OpenToday();
+        })
+        {
+            Keys = [new("2", Scope.Workbench), new("t", Scope.Workbench)],
+            Menu = Category,
+        },
+        new("questions.show", Category, "Show open questions", c => c.Workbench.ShowActivity(ActivityKind.Questions))
+        {
+            Keys = [new("3", Scope.Workbench)],
+            Menu = Category,
+        },
+        new("problems.show", Category, "Show problems", c => c.Workbench.ShowPanel(PanelKind.Problems))
+        {
+            Keys = [new("4", Scope.Workbench)],
+            Menu = Category,
+        },
+        new("history.show", Category, "Show the history", c => c.Workbench.ShowPanel(PanelKind.History))
+        {
+            Keys = [new("5", Scope.Workbench)],
+            Menu = Category,
+        },
+        new("curriculum.filter", Category, "Filter the list", c => c.Workbench.FocusFilter())
+        {
+            Keys = [new("Ctrl+F"), new("/", Scope.Workbench)],
+            Menu = Category,
+        },
+        new("sideBar.toggle", Category, "Show or hide the side bar", c => c.Workbench.ToggleSideBar())
+        {
+            Keys = [new("Ctrl+B")],
+            Menu = Category,
+        },
+        new("panel.toggle", Category, "Show or hide the panel", c => c.Workbench.TogglePanel())
+        {
+            Keys = [new("Ctrl+J")],
+            Menu = Category,
+        },
+        new("view.toggleTheme", Category, "Switch between Dark+ and Light+", c => c.Workbench.ToggleTheme())
+        {
+            Keys = [new("Ctrl+K Ctrl+T")],
+            Menu = Category,
+        },
+        new("view.redraw", Category, "Draw the screen again", c => c.Workbench.Redraw()) { Keys = [new("Ctrl+L", Scope.Workbench)] },
+        new("tab.close", "Tab", "Close the tab", c => c.Workbench.CloseTab())
+        {
+            Keys = [new("Ctrl+W"), new("w", Scope.Workbench)],
+            When = When.TabIsOpen,
+            Menu = "File",
+        },
+        new("tab.keep", "Tab", "Keep the tab open", c => c.Workbench.KeepTab()) { Keys = [new("Ctrl+K Enter")], When = When.TabIsOpen },
+        new("tab.next", "Tab", "Next tab", c => c.Workbench.StepTab(1)) { Keys = [new("Ctrl+PgDn"), new("]", Scope.Workbench)], When = When.TabIsOpen },
+        new("tab.previous", "Tab", "Previous tab", c => c.Workbench.StepTab(-1)) { Keys = [new("Ctrl+PgUp"), new("[", Scope.Workbench)], When = When.TabIsOpen },
+        new("part.focusNext", Category, "Go to the next part", c => c.Workbench.StepFocus(1)) { Keys = [new("F6")] },
+        new("part.focusPrevious", Category, "Go to the previous part", c => c.Workbench.StepFocus(-1)) { Keys = [new("Shift+F6")] },
+        new("view.dismiss", Category, "Close what lies on top", c => c.Workbench.Dismiss()) { Keys = [new("Esc")], IsInPalette = false },
+    ];
+}

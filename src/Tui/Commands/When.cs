@@ -1,0 +1,45 @@
+using Onboarding.Core.Progress;
+
+namespace Onboarding.Tui.Commands;
+
+/// <summary>A condition with the sentence that tells a user what is missing.</summary>
+internal sealed record When
+{
+    private readonly Func<CommandContext, string?> _missing;
+
+    private When(string name, Func<CommandContext, string?> missing)
+    {
+        Name = name;
+        _missing = missing;
+    }
+
+    public static When Always { get; } = new("always", _ => null);
+
+    public static When GoalSelected { get; } = Holds("goalSelected", c => c.Goal is not null, "Select a goal first.");
+
+    public static When GoalIsOpen { get; } = new("goalIsOpen", c => c.Goal?.Status switch
+    {
+        GoalStatus.Done => "It is done already; reopen it first.",
+        GoalStatus.SignedOff => "It is signed off already; reopen it first.",
+        GoalStatus.Skipped => "It is skipped; reopen it first.",
+        _ => null,
+    });
+
+    public static When GoalIsClosed { get; } = Holds("goalIsClosed", c => c.Goal?.Status is GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped, "Only a goal that is done or skipped can be reopened.");
+
+    public static When GoalCanStart { get; } = Holds("goalCanStart", c => c.Goal?.Status != GoalStatus.InProgress, "It is in progress already.");
+
+    public static When GoalIsNotBlocked { get; } = Holds("goalIsNotBlocked", c => c.Goal?.Status != GoalStatus.Blocked, "It is blocked already; start it to go on.");
+
+    public static When TabIsOpen { get; } = Holds("tabIsOpen", c => c.Workbench.HasTab, "No tab is open.");
+
+    /// <summary>What the condition is called in the documents.</summary>
+    public string Name { get; }
+
+    /// <summary>Null where the condition holds, else a sentence that says what is missing.</summary>
+    public string? Missing(CommandContext context) => _missing(context);
+
+    public static When operator &(When left, When right) => new($"{left.Name} && {right.Name}", c => left.Missing(c) ?? right.Missing(c));
+
+    private static When Holds(string name, Func<CommandContext, bool> holds, string reason) => new(name, c => holds(c) ? null : reason);
+}

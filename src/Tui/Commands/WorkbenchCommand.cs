@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Tui.Commands;
+
+/// <summary>One thing a user can do: palette, menus, hints, key help and documents are loops over these rows.</summary>
+/// <param name="Id"><c>noun.verb</c>, permanent.</param>
+/// <param name="Category">The word before the colon in the palette.</param>
+/// <param name="Title">What it does, as an imperative.</param>
+/// <param name="Run">Does it.</param>
+internal sealed record WorkbenchCommand(string Id, string Category, string Title, Action<CommandContext> Run)
+{
+    public ImmutableArray<KeyBinding> Keys { get; init; } = [];
+
+    public When When { get; init; } = When.Always;
+
+    /// <summary>Whether the palette offers it: not for moving about, which nobody looks up there.</summary>
+    public bool IsInPalette { get; init; } = true;
+
+    /// <summary>The menu of the title bar it stands in; null for none.</summary>
+    public string? Menu { get; init; }
+
+    /// <summary>The key shown beside it; empty where it has none.</summary>
+    public string KeyText => Keys.IsEmpty ? "" : Keys[0].Keys;
+}

@@ -1,0 +1,177 @@
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Onboarding.Tui.Views;
+using Terminal.Gui.App;
+using Terminal.Gui.Configuration;
+using Terminal.Gui.Drivers;
+
+namespace Onboarding.Tui;
+
+/// <summary>The dashboard's life: from the first byte on the terminal to the terminal as it was. The main thread owns the loop; the host is beside it.</summary>
+internal sealed class Dashboard : IDisposable
+{
+    private const int MostFaults = 8;
+    private const int Failed = 1;
+
+    private readonly WorkspaceOptions _options;
+    private readonly FileLog _log;
+    private readonly TerminalRescue _rescue = new();
+    private IApplication? _app;
+    private WorkbenchWindow? _window;
+    private int _faults;
+    private volatile bool _isStopping;
+
+    private Dashboard(WorkspaceOptions options)
+    {
+        _options = options;
+        _log = new FileLog(Path.Combine(options.StateFolder, "onboard.log"), options.Time);
+    }
+
+    /// <summary>Shows the dashboard until the user, a signal or a fault ends it; returns the exit code.</summary>
+    public static int Run(WorkspaceOptions options)
+    {
+        using var dashboard = new Dashboard(options);
+        return dashboard.Run();
+    }
+
+    public void Dispose()
+    {
+        _window?.Dispose();
+        _log.Dispose();
+    }
+
+    private int Run()
+    {
+        var opening = Task.Run(() => Workspace.Open(_options));
+        AppDomain.CurrentDomain.UnhandledException += OnUnhandled;
+        using var closed = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, OnHangUp);
+        using var host = Services.Build(_log);
+        var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(Stop);
+        var exitCode = 0;
+        try
+        {
+            Neutralize();
+            using var workspace = opening.GetAwaiter().GetResult();
+            var started = host.StartAsync();
+            exitCode = Show(workspace);
+            started.GetAwaiter().GetResult();
+        }
+        catch (WorkspaceException)
+        {
+            throw;
+        }
+        catch (Exception fault)
+        {
+            _log.Write("The dashboard ended", fault);
+            exitCode = Failed;
+        }
+        finally
+        {
+            stopping.Dispose();
+            _rescue.ArmWatchdog(exitCode);
+            host.StopAsync().GetAwaiter().GetResult();
+            AppDomain.CurrentDomain.UnhandledException -= OnUnhandled;
+        }
+        if (exitCode != 0) Console.Error.WriteLine($"The dashboard ended because of a fault. The details are in {_log.FilePath}");
+        return exitCode;
+    }
+
+    private int Show(Workspace workspace)
+    {
+        var traits = TerminalTraits.Detect(Environment.GetEnvironmentVariable);
+        Icons.Current = traits.IsUtf8 ? Icons.Unicode : Icons.Ascii;
+        using var app = _app = Application.Create().Init(DriverRegistry.Names.ANSI);
+        using var pace = new LoopPace(app);
+        using var window = _window = new WorkbenchWindow(ServicesOf(workspace, traits));
+        window.KeyPressed += pace.StayFast;
+        workspace.Watch();
+        if (_isStopping) return 0;
+        app.SessionBegun += (_, _) => app.Invoke(StopIfAsked);
+        app.Run(window, Survive);
+        return _faults >= MostFaults ? Failed : 0;
+    }
+
+    private WorkbenchServices ServicesOf(Workspace workspace, TerminalTraits traits)
+    {
+        var settings = UserSettings.Load(Path.Combine(_options.StateFolder, "settings.json"));
+        return new WorkbenchServices
+        {
+            Workspace = workspace,
+            Theme = Theme.Of(settings.Theme, traits.Colors),
+            Glyphs = traits.IsUtf8 ? GlyphSet.Unicode : GlyphSet.Ascii,
+            Settings = settings,
+            Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),
+            OpenAddress = OutsidePrograms.OpenAddress,
+            OpenFile = OutsidePrograms.OpenFile,
+            FirstRun = workspace.Current.IsFirstRun ? FirstRun.Propose(workspace.Current) : null,
+            AcceptFirstRun = answers => FirstRun.Accept(workspace, answers),
+            Log = fault => _log.Write("Shown to the user", fault),
+        };
+    }
+
+    /// <summary>The library reads configuration files of other programs when it loads; what they set is put back.</summary>
+    private static void Neutralize()
+    {
+        ApplicationSettings.Defaults = new ApplicationSettings();
+        DriverSettings.Defaults = new DriverSettings();
+        KeySettings.Defaults = new KeySettings();
+        Driver.SizeDetection = SizeDetectionMode.Polling;
+        Driver.Force16Colors = false;
+    }
+
+    /// <summary>A fault while drawing or handling a key is shown, and the program goes on, unless it comes again and again.</summary>
+    private bool Survive(Exception fault)
+    {
+        _log.Write("While running", fault);
+        if (++_faults >= MostFaults) return false;
+        _window?.Say($"Something went wrong: {fault.Message}", Tone.Error);
+        return true;
+    }
+
+    private void Stop()
+    {
+        _isStopping = true;
+        _rescue.ArmWatchdog(0);
+        try
+        {
+            _app?.Invoke(StopIfAsked);
+        }
+        catch (NotInitializedException)
+        {
+            // It has not begun, or has ended: there is nothing to stop.
+        }
+    }
+
+    private void StopIfAsked()
+    {
+        if (_isStopping && _window is { } window) _app?.RequestStop(window);
+    }
+
+    /// <summary>The terminal was closed: a program that goes on would write into nothing.</summary>
+    private void OnHangUp(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        Stop();
+    }
+
+    private void OnUnhandled(object sender, UnhandledExceptionEventArgs e)
+    {
+        _log.Write("Unhandled", e.ExceptionObject as Exception);
+        var disposing = Task.Run(() => _app?.Dispose());
+        try
+        {
+            disposing.Wait(TimeSpan.FromSeconds(1));
+        }
+        catch (AggregateException)
+        {
+            // What the library could not restore, we do.
+        }
+        _rescue.Restore();
+        Console.Error.WriteLine($"onboard ended because of a fault. The details are in {_log.FilePath}");
+        Environment.Exit(Failed);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Onboarding.Tui.Settings;
+
+/// <summary>The signs of the workbench's own frame, as far as the terminal's encoding goes; those for goals are the models'.</summary>
+internal sealed record Icons
+{
+    public static Icons Unicode { get; } = new();
+
+    public static Icons Ascii { get; } = new()
+    {
+        Menu = "=",
+        Curriculum = "#",
+        Today = "@",
+        Questions = "?",
+        Problems = "!",
+        History = "*",
+        Thumb = "|",
+        Dirty = "*",
+        Close = "x",
+        Line = "-",
+        Marker = "|",
+        Prompt = ">",
+        Down = "v",
+    };
+
+    /// <summary>What the terminal can show; set once at the start.</summary>
+    public static Icons Current { get; set; } = Unicode;
+
+    public string Menu { get; init; } = "≡";
+    public string Curriculum { get; init; } = "▤";
+    public string Today { get; init; } = "◎";
+    public string Questions { get; init; } = "?";
+    public string Problems { get; init; } = "⚠";
+    public string History { get; init; } = "↺";
+    public string Thumb { get; init; } = "▐";
+    public string Dirty { get; init; } = "●";
+    public string Close { get; init; } = "×";
+    public string Line { get; init; } = "─";
+
+    /// <summary>The mark at the left edge of what is active.</summary>
+    public string Marker { get; init; } = "▏";
+    public string Prompt { get; init; } = "›";
+    public string Down { get; init; } = "▾";
+}

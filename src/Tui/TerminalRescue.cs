@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Onboarding.Tui;
+
+/// <summary>Leaves the terminal as it was found when nothing else can: after a fault on any thread, or when an orderly stop hangs.</summary>
+internal sealed partial class TerminalRescue
+{
+    /// <summary>Mouse modes off, bracketed paste off, kitty keys popped, colours reset, caret on, alternate screen off.</summary>
+    private const string Reset =
+        "\u001b[?1000l\u001b[?1002l\u001b[?1003l\u001b[?1005l\u001b[?1006l\u001b[?1015l\u001b[?1016l\u001b[?2004l\u001b[<u\u001b[0m\u001b[0 q\u001b[?25h\u001b[?1049l\r";
+
+    private const int Now = 0;
+    private const int Input = 0;
+
+    /// <summary>Larger than any system's termios; only the system reads it.</summary>
+    private const int TermiosBytes = 256;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly byte[] _termios = new byte[TermiosBytes];
+    private readonly bool _hasTermios;
+    private int _watching;
+
+    public TerminalRescue()
+    {
+        if (!OperatingSystem.IsWindows()) _hasTermios = GetAttributes(Input, _termios) == 0;
+    }
+
+    /// <summary>Ends the process if it has not ended by itself in two seconds: a terminal that is gone can make an orderly stop spin for ever.</summary>
+    public void ArmWatchdog(int exitCode)
+    {
+        if (Interlocked.Exchange(ref _watching, 1) == 1) return;
+        new Thread(() =>
+        {
+            Thread.Sleep(Patience);
+            Restore();
+            Environment.Exit(exitCode);
+        })
+        { IsBackground = true, Name = "watchdog" }.Start();
+    }
+
+    /// <summary>Writes the reset sequences and restores the line discipline. Harmless where it was done before.</summary>
+    public void Restore()
+    {
+        try
+        {
+            using var terminal = OperatingSystem.IsWindows()
+                ? Console.OpenStandardOutput()
+                : new FileStream("/dev/tty", FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            terminal.Write(Encoding.ASCII.GetBytes(Reset));
+            terminal.Flush();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The terminal is gone: there is nothing to restore.
+        }
+        if (_hasTermios) _ = SetAttributes(Input, Now, _termios);
+    }
+
+    [LibraryImport("libc", EntryPoint = "tcgetattr")]
+    private static partial int GetAttributes(int descriptor, [Out] byte[] termios);
+
+    [LibraryImport("libc", EntryPoint = "tcsetattr")]
+    private static partial int SetAttributes(int descriptor, int when, byte[] termios);
+}

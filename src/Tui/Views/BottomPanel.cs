@@ -1,0 +1,64 @@
+using System.Drawing;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Terminal.Gui.Input;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>The panel below the editor: problems and history under their titles.</summary>
+internal sealed class BottomPanel : Pane
+{
+    private readonly List<(int Start, int End, PanelKind Panel)> _titles = [];
+
+    public BottomPanel()
+        : base(Surface.Panel)
+    {
+        CanFocus = true;
+        List.Moved += SetNeedsDraw;
+    }
+
+    public RowList List { get; } = new();
+
+    public PanelKind Shown { get; set; }
+
+    public int ProblemCount { get; set; }
+
+    public event Action<PanelKind>? TitleClicked;
+
+    protected override void Paint(CellPainter painter)
+    {
+        painter.Clear();
+        painter.Repeat(0, 0, painter.Width, Icons.Current.Line, Theme.Hairline(Surface));
+        _titles.Clear();
+        var x = PaintTitle(painter, 2, PanelKind.Problems, "PROBLEMS", ProblemCount);
+        PaintTitle(painter, x, PanelKind.History, "HISTORY", 0);
+        List.Area = new Rectangle(0, 2, painter.Width, Math.Max(0, painter.Height - 2));
+        List.Paint(painter, HasFocus);
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Position is not { } at) return false;
+        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed))
+        {
+            SetFocus();
+            var hit = _titles.FindIndex(title => at.Y == 0 && at.X >= title.Start && at.X < title.End);
+            if (hit >= 0) TitleClicked?.Invoke(_titles[hit].Panel);
+        }
+        if (!List.Mouse(mouse, at)) return false;
+        SetNeedsDraw();
+        return true;
+    }
+
+    private int PaintTitle(CellPainter painter, int x, PanelKind panel, string title, int count)
+    {
+        var start = x;
+        painter.Fill(x - 1, 0, title.Length + 6);
+        var shown = panel == Shown;
+        x = painter.Text(x, 0, title, shown ? Tone.Strong : Tone.Dim, shown ? Emphasis.Bold | Emphasis.Underline : Emphasis.None);
+        if (count > 0) x = painter.Text(x, 0, $"  {count} ", Tone.Dim);
+        _titles.Add((start, x, panel));
+        return x + 4;
+    }
+}

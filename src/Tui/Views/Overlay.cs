@@ -1,0 +1,32 @@
+using System.Drawing;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Settings;
+using Terminal.Gui.Drivers;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>Something that lies on top of the workbench and takes the keys until it is closed.</summary>
+internal abstract class Overlay : Pane
+{
+    protected Overlay()
+        : base(Surface.Overlay) => CanFocus = true;
+
+    /// <summary>It has done its work, or was dismissed.</summary>
+    public event Action<Overlay>? Closing;
+
+    /// <summary>Whether Esc and a click beside it close it.</summary>
+    public virtual bool CanDismiss => true;
+
+    /// <summary>Where it stands on a screen of this size.</summary>
+    public abstract Rectangle FrameIn(Size screen);
+
+    public abstract void Move(Movement movement);
+
+    public abstract void Accept();
+
+    protected void Close() => Closing?.Invoke(this);
+
+    /// <summary>Puts the terminal's caret at a place in the overlay.</summary>
+    protected void ShowCaret(int x, int y) =>
+        Cursor = new Cursor { Position = ViewportToScreen(new Point(x, y)), Style = CursorStyle.BlinkingBar };
+}

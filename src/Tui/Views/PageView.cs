@@ -1,0 +1,157 @@
+using System.Drawing;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Terminal.Gui.Input;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>The editor: a page's lines, scrolled, with the places that lead somewhere.</summary>
+internal sealed class PageView : Pane
+{
+    private const int Inset = 2;
+    private const int WheelRows = 3;
+
+    private readonly Dictionary<TabKey, (int Top, int Target)> _places = [];
+    private IReadOnlyList<Line> _lines = [];
+    private List<PageTarget> _targets = [];
+    private IPage? _page;
+    private TabKey? _key;
+    private int _width = -1;
+    private int _top;
+    private int _target = -1;
+
+    public PageView()
+        : base(Surface.Editor) => CanFocus = true;
+
+    public event Action<Target>? Opened;
+
+    /// <summary>Shows a page; one that was shown before comes back where it was left.</summary>
+    public void Show(TabKey? key, IPage? page)
+    {
+        if (!Equals(key, _key))
+        {
+            if (_key is not null) _places[_key] = (_top, _target);
+            (_top, _target) = key is not null && _places.TryGetValue(key, out var place) ? place : (0, -1);
+        }
+        _key = key;
+        _page = page;
+        _width = -1;
+        Render();
+        SetNeedsDraw();
+    }
+
+    /// <summary>Scrolls, or steps through the places that lead somewhere.</summary>
+    public void Move(Movement movement)
+    {
+        Render();
+        var page = Math.Max(1, Frame.Height - 2);
+        switch (movement)
+        {
+            case Movement.Up:
+                Scroll(-1);
+                break;
+            case Movement.Down:
+                Scroll(1);
+                break;
+            case Movement.PageUp:
+                Scroll(-page);
+                break;
+            case Movement.PageDown:
+                Scroll(page);
+                break;
+            case Movement.Start:
+                Scroll(-_lines.Count);
+                break;
+            case Movement.End:
+                Scroll(_lines.Count);
+                break;
+            case Movement.NextTarget or Movement.PreviousTarget:
+                StepTarget(movement == Movement.NextTarget ? 1 : -1);
+                break;
+        }
+        SetNeedsDraw();
+    }
+
+    /// <summary>Opens the place that Tab stopped at; false where there is none.</summary>
+    public bool Accept()
+    {
+        if (_target < 0 || _target >= _targets.Count) return false;
+        Opened?.Invoke(_targets[_target].Target);
+        return true;
+    }
+
+    protected override void Paint(CellPainter painter)
+    {
+        Render();
+        Scroll(0);
+        painter.Clear();
+        for (var y = 0; y < painter.Height && _top + y < _lines.Count; y++) PaintLine(painter, y, _top + y);
+        PaintThumb(painter);
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Position is not { } at) return false;
+        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) Scroll(WheelRows);
+        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) Scroll(-WheelRows);
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) SetFocus();
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked)) Click(at);
+        else return false;
+        SetNeedsDraw();
+        return true;
+    }
+
+    private int PageWidth => Math.Clamp(Frame.Width - (2 * Inset), 1, Page.MostReadable);
+
+    private void Render()
+    {
+        if (_width == PageWidth) return;
+        _width = PageWidth;
+        _lines = _page?.Render(_width) ?? [];
+        _targets = PageTargets.Of(_lines, _width);
+        _target = Math.Min(_target, _targets.Count - 1);
+    }
+
+    private void Scroll(int rows) => _top = Math.Clamp(_top + rows, 0, Math.Max(0, _lines.Count - Frame.Height));
+
+    private void StepTarget(int step)
+    {
+        if (_targets.Count == 0) return;
+        _target = _target < 0 ? (step > 0 ? 0 : _targets.Count - 1) : (_target + step + _targets.Count) % _targets.Count;
+        var row = _targets[_target].Row;
+        if (row < _top) _top = Math.Max(0, row - 1);
+        if (row >= _top + Frame.Height) _top = row - Frame.Height + 2;
+    }
+
+    private void Click(Point at)
+    {
+        var place = new Point(at.X - Inset, at.Y + _top);
+        var hit = _targets.FindIndex(target => !target.IsWholeLine && target.Contains(place.X, place.Y));
+        if (hit < 0) hit = _targets.FindIndex(target => target.Contains(place.X, place.Y));
+        if (hit < 0) return;
+        _target = hit;
+        Accept();
+    }
+
+    private void PaintLine(CellPainter painter, int y, int row)
+    {
+        var focus = HasFocus && _target >= 0 && _target < _targets.Count && _targets[_target].Row == row ? _targets[_target] : (PageTarget?)null;
+        var line = _lines[row];
+        if (focus is { IsWholeLine: true }) painter.Row(y, line, RowState.Focused, Inset, Inset);
+        else painter.Spans(Inset, y, LineFitter.Fit(line, _width));
+        if (focus is not { IsWholeLine: false } place) return;
+        // The link itself is painted once more, on the colour of the selection.
+        var spot = painter.Inside(new Rectangle(Inset + place.Column, y, place.Width, 1));
+        spot.Fill(0, RowState.Focused);
+        spot.Spans(-place.Column, 0, LineFitter.Fit(line, _width), RowState.Focused);
+    }
+
+    private void PaintThumb(CellPainter painter)
+    {
+        if (_lines.Count <= painter.Height) return;
+        var size = Math.Max(1, painter.Height * painter.Height / _lines.Count);
+        var start = (int)((long)_top * (painter.Height - size) / Math.Max(1, _lines.Count - painter.Height));
+        for (var y = start; y < start + size; y++) painter.Text(painter.Width - 1, y, Icons.Current.Thumb, Theme.Thumb(Surface, RowState.Plain));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Drawing;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Terminal.Gui.Input;
+using Span = Onboarding.Tui.Models.Span;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>A field and what matches it: the command palette, quick open and the key help.</summary>
+internal sealed class PaletteOverlay : Overlay
+{
+    private const int Widest = 84;
+    private const int MostRows = 16;
+
+    private readonly Func<string, (PaletteRows Rows, string Pattern)> _find;
+    private readonly LineEdit _edit = new();
+    private readonly RowList _list = new() { Inset = 2, EmptyText = "Nothing matches." };
+    private readonly bool _isTall;
+    private PaletteRows? _rows;
+
+    /// <param name="prefix">What the field holds at first.</param>
+    /// <param name="hint">What the empty field says.</param>
+    /// <param name="find">The items for what is typed, and which part of it they are matched with.</param>
+    /// <param name="isTall">Whether it takes all the height there is.</param>
+    public PaletteOverlay(string prefix, string hint, Func<string, (PaletteRows Rows, string Pattern)> find, bool isTall = false)
+    {
+        _find = find;
+        _isTall = isTall;
+        Hint = hint;
+        _edit.Set(prefix);
+        _list.Moved += SetNeedsDraw;
+        _list.Clicked += (_, _, _) => Accept();
+        Refresh();
+    }
+
+    private string Hint { get; }
+
+    public override Rectangle FrameIn(Size screen)
+    {
+        var width = Math.Min(Widest, screen.Width - 2);
+        var rows = _isTall ? screen.Height - 8 : Math.Min(MostRows, screen.Height - 6);
+        return new Rectangle((screen.Width - width) / 2, 1, width, rows + 4);
+    }
+
+    public override void Move(Movement movement) => _list.Move(movement switch
+    {
+        Movement.NextTarget => Movement.Down,
+        Movement.PreviousTarget => Movement.Up,
+        _ => movement,
+    });
+
+    public override void Accept()
+    {
+        if (_rows is null || _list.Cursor.Index < 0) return;
+        var item = _rows.ItemAt(_list.Cursor.Index);
+        Close();
+        item.Run();
+    }
+
+    protected override void Paint(CellPainter painter)
+    {
+        painter.Clear();
+        var field = painter.Inside(new Rectangle(1, 1, painter.Width - 2, 1), Surface.Input);
+        field.Clear();
+        var (text, caret) = _edit.Visible(field.Width - 2);
+        if (text.Length > 0) field.Text(1, 0, text);
+        else field.Spans(1, 0, [new Span(Hint, Tone.Faint)]);
+        _list.Area = new Rectangle(0, 3, painter.Width, painter.Height - 4);
+        _list.Paint(painter, focused: true);
+        ShowCaret(2 + caret, 1);
+    }
+
+    protected override bool OnKeyDown(Key key)
+    {
+        if (!FieldKeys.Apply(_edit, key)) return base.OnKeyDown(key);
+        Refresh();
+        return true;
+    }
+
+    protected override bool OnPaste(string text)
+    {
+        _edit.Insert(text);
+        Refresh();
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Position is { } at && _list.Mouse(mouse, at)) SetNeedsDraw();
+        return true;
+    }
+
+    private void Refresh()
+    {
+        var (rows, pattern) = _find(_edit.Text);
+        rows.Filter(pattern);
+        _rows = rows;
+        _list.Show(rows);
+        _list.Select(0);
+        SetNeedsDraw();
+    }
+}

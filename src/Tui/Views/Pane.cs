@@ -1,0 +1,60 @@
+using System.Drawing;
+using Onboarding.Tui.Settings;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.ViewBase;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>A part of the screen: an absolute frame, a surface, and cells that it paints itself.</summary>
+internal abstract class Pane : View
+{
+    private Theme _theme = Theme.Of(null, ColorDepth.TrueColor);
+
+    protected Pane(Surface surface)
+    {
+        Surface = surface;
+        BorderStyle = LineStyle.None;
+        TabStop = TabBehavior.NoStop;
+    }
+
+    public Surface Surface { get; }
+
+    public Theme Theme
+    {
+        get => _theme;
+        set
+        {
+            _theme = value;
+            SetNeedsDraw();
+        }
+    }
+
+    /// <summary>Moves the pane; an empty rectangle hides it.</summary>
+    public void Place(Rectangle frame)
+    {
+        var visible = frame is { Width: > 0, Height: > 0 };
+        if (Visible != visible) Visible = visible;
+        if (visible && Frame != frame) Frame = frame;
+    }
+
+    /// <summary>Paints everything that the pane shows, its background included.</summary>
+    protected abstract void Paint(CellPainter painter);
+
+    /// <summary>Nothing to clear: <see cref="Paint"/> fills the whole pane.</summary>
+    protected override bool OnClearingViewport() => true;
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        if (App?.Driver is not { } driver || Viewport.IsEmpty) return true;
+        var area = ViewportToScreen(new Rectangle(Point.Empty, Viewport.Size));
+        Paint(new CellPainter(driver, area, Theme, Surface));
+        context?.AddDrawnRectangle(area);
+        return true;
+    }
+
+    protected override void OnHasFocusChanged(bool newHasFocus, View? previousFocusedView, View? focusedView)
+    {
+        base.OnHasFocusChanged(newHasFocus, previousFocusedView, focusedView);
+        SetNeedsDraw();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Drawing;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Terminal.Gui.Input;
+using Span = Onboarding.Tui.Models.Span;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>One question with one line for the answer.</summary>
+internal sealed class PromptOverlay : Overlay
+{
+    private const int Widest = 84;
+
+    private readonly Prompt _prompt;
+    private readonly LineEdit _edit = new();
+    private string? _wrong;
+
+    public PromptOverlay(Prompt prompt)
+    {
+        _prompt = prompt;
+        _edit.Set(prompt.Initial);
+    }
+
+    public override Rectangle FrameIn(Size screen)
+    {
+        var width = Math.Min(Widest, screen.Width - 2);
+        return new Rectangle((screen.Width - width) / 2, 1, width, 5);
+    }
+
+    public override void Move(Movement movement)
+    {
+    }
+
+    public override void Accept()
+    {
+        var text = _edit.Text.Trim();
+        _wrong = text.Length == 0 && !_prompt.AllowEmpty ? "A few words are needed." : _prompt.Accept(text);
+        if (_wrong is null) Close();
+        SetNeedsDraw();
+    }
+
+    protected override void Paint(CellPainter painter)
+    {
+        painter.Clear();
+        painter.Text(2, 0, LineFitter.Cut(_prompt.Title, painter.Width - 4), Tone.Strong, Emphasis.Bold);
+        var field = painter.Inside(new Rectangle(1, 2, painter.Width - 2, 1), Surface.Input);
+        field.Clear();
+        var (text, caret) = _edit.Visible(field.Width - 2);
+        if (text.Length > 0) field.Text(1, 0, text);
+        else field.Spans(1, 0, [new Span(LineFitter.Cut(_prompt.Hint, field.Width - 2), Tone.Faint)]);
+        painter.Text(2, 4, _wrong ?? "Enter to record, Esc to cancel", _wrong is null ? Tone.Dim : Tone.Error);
+        ShowCaret(2 + caret, 2);
+    }
+
+    protected override bool OnKeyDown(Key key)
+    {
+        if (!FieldKeys.Apply(_edit, key)) return base.OnKeyDown(key);
+        _wrong = null;
+        SetNeedsDraw();
+        return true;
+    }
+
+    protected override bool OnPaste(string text)
+    {
+        _edit.Insert(text);
+        SetNeedsDraw();
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Drawing;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Terminal.Gui.Input;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>Rows with a selection and a thin scroll bar, in a rectangle of a pane. Only the visible rows are ever made.</summary>
+internal sealed class RowList
+{
+    private const int WheelRows = 3;
+
+    public ListCursor Cursor { get; } = new();
+
+    /// <summary>Where it stands in its pane.</summary>
+    public Rectangle Area { get; set; }
+
+    /// <summary>Columns left free at the left of each row.</summary>
+    public int Inset { get; init; } = 1;
+
+    /// <summary>What an empty list says.</summary>
+    public string EmptyText { get; set; } = "";
+
+    /// <summary>The selection moved to another row.</summary>
+    public event Action? Moved;
+
+    /// <summary>A row was clicked: its number, the column in it, and whether twice.</summary>
+    public event Action<int, int, bool>? Clicked;
+
+    public void Show(IRowSource rows)
+    {
+        Cursor.Show(rows);
+        Cursor.MoveTo(Selectable(Cursor.Index, -1));
+        Cursor.Reveal(Area.Height);
+    }
+
+    public void Select(int index)
+    {
+        var before = Cursor.Index;
+        Cursor.MoveTo(Selectable(index, before));
+        Cursor.Reveal(Area.Height);
+        if (Cursor.Index != before) Moved?.Invoke();
+    }
+
+    /// <summary>Moves the selection; false for movements that a list doesn't have.</summary>
+    public bool Move(Movement movement)
+    {
+        var page = Math.Max(1, Area.Height - 1);
+        int? target = movement switch
+        {
+            Movement.Up => Cursor.Index - 1,
+            Movement.Down => Cursor.Index + 1,
+            Movement.PageUp => Cursor.Index - page,
+            Movement.PageDown => Cursor.Index + page,
+            Movement.Start => 0,
+            Movement.End => Cursor.Rows.Count - 1,
+            _ => null,
+        };
+        if (target is not { } index) return false;
+        Select(index);
+        return true;
+    }
+
+    /// <summary>Takes a mouse event at a place in the pane; false where it doesn't concern the list.</summary>
+    public bool Mouse(Mouse mouse, Point at)
+    {
+        if (!Area.Contains(at)) return false;
+        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) Cursor.Scroll(WheelRows, Area.Height);
+        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) Cursor.Scroll(-WheelRows, Area.Height);
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return true;
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) || mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked)) Click(at, mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked));
+        else return false;
+        return true;
+    }
+
+    public void Paint(CellPainter painter, bool focused)
+    {
+        var inner = painter.Inside(Area);
+        Cursor.Scroll(0, Area.Height);
+        if (Cursor.Rows.Count == 0) PaintEmpty(inner);
+        for (var y = 0; y < Area.Height; y++)
+        {
+            var index = Cursor.Top + y;
+            if (index >= Cursor.Rows.Count)
+            {
+                if (Cursor.Rows.Count > 0) inner.Fill(y);
+                continue;
+            }
+            var state = index != Cursor.Index ? RowState.Plain : focused ? RowState.Focused : RowState.Selected;
+            inner.Row(y, Cursor.Rows.LineAt(index, Area.Width - Inset - 1), state, Inset);
+            PaintThumb(inner, y, state);
+        }
+    }
+
+    /// <summary>The nearest row that can be selected, on in the direction of the movement, else back.</summary>
+    private int Selectable(int index, int from)
+    {
+        if (Cursor.Rows is not SectionedRows rows || rows.Count == 0) return index;
+        index = Math.Clamp(index, 0, rows.Count - 1);
+        var step = index < from ? -1 : 1;
+        for (var i = index; i >= 0 && i < rows.Count; i += step) if (rows.IsSelectable(i)) return i;
+        for (var i = index; i >= 0 && i < rows.Count; i -= step) if (rows.IsSelectable(i)) return i;
+        return index;
+    }
+
+    private void PaintEmpty(CellPainter inner)
+    {
+        inner.Clear();
+        var rows = TextWrapper.Wrap([new Span(EmptyText, Tone.Dim)], Math.Max(1, Area.Width - (2 * Inset) - 1));
+        for (var y = 0; y < rows.Count && EmptyText.Length > 0; y++) inner.Spans(Inset + 1, y, rows[y]);
+    }
+
+    private void PaintThumb(CellPainter inner, int y, RowState state)
+    {
+        var count = Cursor.Rows.Count;
+        if (count <= Area.Height) return;
+        var size = Math.Max(1, Area.Height * Area.Height / count);
+        var start = (int)((long)Cursor.Top * (Area.Height - size) / Math.Max(1, count - Area.Height));
+        if (y >= start && y < start + size) inner.Text(Area.Width - 1, y, Icons.Current.Thumb, inner.Theme.Thumb(inner.Surface, state));
+    }
+
+    private void Click(Point at, bool twice)
+    {
+        var index = Cursor.Top + at.Y - Area.Y;
+        if (index >= Cursor.Rows.Count || (Cursor.Rows is SectionedRows rows && !rows.IsSelectable(index))) return;
+        Select(index);
+        Clicked?.Invoke(index, at.X - Area.X - Inset, twice);
+    }
+}

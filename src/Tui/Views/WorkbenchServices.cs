@@ -1,0 +1,34 @@
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>What the workbench needs from outside; tests give it another.</summary>
+internal sealed class WorkbenchServices
+{
+    public required Workspace Workspace { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required GlyphSet Glyphs { get; init; }
+
+    public required UserSettings Settings { get; init; }
+
+    public required DraftStore Drafts { get; init; }
+
+    /// <summary>Opens an address in a browser; false where there is none.</summary>
+    public Func<string, bool> OpenAddress { get; init; } = _ => false;
+
+    /// <summary>Runs an editor on a file at a line, one-based, in the foreground; false where there is none.</summary>
+    public Func<string, int, bool> OpenFile { get; init; } = (_, _) => false;
+
+    /// <summary>What the first run fills in; null where there is nothing to ask.</summary>
+    public FirstRunAnswers? FirstRun { get; init; }
+
+    /// <summary>Takes the answers of the first run; returns what is wrong, or null.</summary>
+    public Func<FirstRunAnswers, string?> AcceptFirstRun { get; init; } = _ => null;
+
+    /// <summary>Writes a fault to the log.</summary>
+    public Action<Exception> Log { get; init; } = _ => { };
+}

@@ -1,0 +1,209 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>What commands ask of the workbench.</summary>
+internal sealed partial class WorkbenchWindow : IWorkbench
+{
+    private static readonly TimeSpan ToastTime = TimeSpan.FromSeconds(4);
+
+    /// <summary>The goal that a click on a command is about, while it runs.</summary>
+    private GoalId? _pointedAt;
+
+    public bool HasTab => _tabs.Active is not null;
+
+    public bool Record(Func<EventStamp, ProgressEvent> happened, string said)
+    {
+        if (!Try(() => _services.Workspace.Record(happened(_services.Workspace.NewStamp())), "It was not recorded")) return false;
+        Say(said);
+        return true;
+    }
+
+    public void Undo() => Try(() =>
+    {
+        var undone = _services.Workspace.Undo();
+        Say(undone is null ? "There is nothing to undo." : $"Undone: {EventWords.Of(undone)}{(undone.About is { } about ? $": {about.Title}" : "")}");
+    }, "It was not undone");
+
+    public void Say(string text, Tone tone = Tone.Text)
+    {
+        _toast.Say(text, tone);
+        Rearrange();
+        App?.AddTimeout(ToastTime, () =>
+        {
+            _toast.Expire();
+            Rearrange();
+            return false;
+        });
+    }
+
+    public void Open(Target target)
+    {
+        switch (target)
+        {
+            case GoalTarget goal:
+                OpenTab(new GoalTab(goal.Goal), preview: false);
+                break;
+            case TrackTarget track:
+                OpenTab(new TrackTab(track.TrackPath), preview: false);
+                break;
+            case SourceTarget source:
+                OpenSource(source);
+                break;
+            case AddressTarget address:
+                if (!_services.OpenAddress(address.Address)) CopyText(address.Address);
+                break;
+            case CommandTarget command:
+                _pointedAt = command.Goal;
+                RunById(command.CommandId);
+                _pointedAt = null;
+                break;
+        }
+    }
+
+    public void OpenToday() => OpenTab(new TodayTab(), preview: false);
+
+    public void CloseTab() => CloseTab(_tabs.ActiveIndex);
+
+    public void StepTab(int tabs)
+    {
+        _tabs.Step(tabs);
+        ShowFrontTab();
+    }
+
+    public void KeepTab()
+    {
+        _tabs.Keep(_tabs.ActiveIndex);
+        ShowTabs();
+    }
+
+    public void ShowActivity(ActivityKind activity)
+    {
+        var again = _shownActivity == activity && _side.Visible && _side.HasFocus;
+        _shownActivity = activity;
+        if (!_layout.IsTooSmall && !_side.Visible) _sideBarWanted = true;
+        _side.IsFiltering = false;
+        Rearrange();
+        ShowSide();
+        ShowFrame();
+        if (!again) FocusPart(PartKind.SideBar);
+    }
+
+    public void ToggleSideBar()
+    {
+        _sideBarWanted = !_side.Visible;
+        if (_side.HasFocus) FocusPart(PartKind.Editor);
+        Rearrange();
+        ShowFrame();
+        if (_side.Visible) FocusPart(PartKind.SideBar);
+    }
+
+    public void TogglePanel()
+    {
+        _panelWanted = !_panel.Visible;
+        if (_panel.HasFocus) FocusPart(PartKind.Editor);
+        Rearrange();
+    }
+
+    public void ShowPanel(PanelKind panel)
+    {
+        _panel.Shown = panel;
+        if (!_panel.Visible) _panelWanted = true;
+        Rearrange();
+        ShowPanelRows();
+        FocusPart(PartKind.Panel);
+    }
+
+    public void FocusFilter()
+    {
+        ShowActivity(ActivityKind.Curriculum);
+        FocusPart(PartKind.SideBar);
+        _side.IsFiltering = true;
+    }
+
+    public void ToggleTheme()
+    {
+        _theme = _theme.Toggled();
+        Dress();
+        _diff?.Reset();
+        _services.Settings.Theme = _theme.Id;
+        Try(_services.Settings.Save, "The theme is not remembered");
+        Say($"Theme: {_theme.Name}");
+    }
+
+    public void Redraw()
+    {
+        _diff?.Reset();
+        App!.ClearScreenNextIteration = true;
+        Rearrange();
+    }
+
+    public void Quit() => App?.RequestStop(this);
+
+    private void OpenTab(TabKey key, bool preview)
+    {
+        if (PageOf(key) is not { } page)
+        {
+            Say("The curriculum no longer has it.", Tone.Warning);
+            return;
+        }
+        _tabs.Open(key, page.Title, preview);
+        ShowFrontTab();
+        if (!preview) FocusPart(PartKind.Editor);
+    }
+
+    private void ActivateTab(int index)
+    {
+        _tabs.Activate(index);
+        ShowFrontTab();
+        FocusPart(PartKind.Editor);
+    }
+
+    private void CloseTab(int index)
+    {
+        if (index < 0) return;
+        if (_note.Draft is not null && index == _tabs.ActiveIndex) CloseNote();
+        _tabs.Close(index);
+        ShowFrontTab();
+    }
+
+    private void ShowFrontTab()
+    {
+        if (_note.Draft is { } draft && _tabs.Active?.Key != TabOf(draft.Goal)) CloseNote();
+        ShowTabs();
+    }
+
+    private void OpenSource(SourceTarget source)
+    {
+        var path = Path.Combine(Snapshot.Paths.Curriculum, source.Location.Path);
+        if (_services.OpenFile(path, source.Location.Line)) Redraw();
+        else CopyText($"{path}:{source.Location.Line}:{source.Location.Column}");
+    }
+
+    private void CopyText(string text)
+    {
+        // OSC 52 reaches the clipboard of the terminal, over ssh too.
+        App?.Driver?.WriteRaw($"\u001b]52;c;{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text))}\a");
+        Say($"Copied: {text}");
+    }
+
+    /// <summary>Does what may fail because of the disk; a fault is shown and logged, and the program goes on.</summary>
+    private bool Try(Action act, string what)
+    {
+        try
+        {
+            act();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or WorkspaceException)
+        {
+            _services.Log(fault);
+            Say($"{what}: {fault.Message}", Tone.Error);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>What lies on top, and the note editor.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    private readonly List<string> _recent = [];
+    private PartKind _focusBefore = PartKind.Editor;
+
+    public void Ask(Prompt prompt) => Show(new PromptOverlay(prompt));
+
+    public void OpenPalette(string prefix)
+    {
+        if (Top is { } top && !top.CanDismiss) return;
+        var commands = new PaletteRows(CommandItems(CommandTable.All.Where(command => command.IsInPalette)));
+        var things = new Lazy<PaletteRows>(() => new PaletteRows(GoalItems()));
+        Show(new PaletteOverlay(prefix, "Type the name of a goal or track, or > for commands", text => text.StartsWith('>')
+            ? (commands, text[1..].Trim())
+            : (things.Value, text.Trim())));
+    }
+
+    public void ShowKeyHelp()
+    {
+        var rows = new PaletteRows(CommandItems(CommandTable.All.Where(command => !command.Keys.IsEmpty), allKeys: true));
+        Show(new PaletteOverlay("", "Type to find a key or what it does", text => (rows, text.Trim()), isTall: true));
+    }
+
+    public void OpenMenu(string? name)
+    {
+        if (Top is { CanDismiss: false }) return;
+        var menu = new MenuOverlay(name ?? CommandTable.Menus[0], CommandItems(CommandTable.OfMenu(name ?? CommandTable.Menus[0]), isMenu: true));
+        menu.Stepped += step =>
+        {
+            var index = CommandTable.Menus.IndexOf(menu.Name) + step + CommandTable.Menus.Length;
+            OpenMenu(CommandTable.Menus[index % CommandTable.Menus.Length]);
+        };
+        Show(menu);
+        _title.OpenMenu = menu.Name;
+        _title.SetNeedsDraw();
+    }
+
+    public void WriteNote(GoalId? goal, NoteKind kind)
+    {
+        var draft = _services.Drafts.Find(goal) ?? new NoteDraft(goal, kind, "", IsPrivate: false);
+        EditNote(draft.Text.Length == 0 ? draft with { Kind = kind } : draft);
+    }
+
+    public void SaveNote()
+    {
+        if (_note.Draft is not { } draft) return;
+        if (draft.Text.Trim().Length == 0)
+        {
+            CloseNote();
+            return;
+        }
+        var about = draft.Goal is { } id && Snapshot.Curriculum.Find(id) is { } goal ? GoalReference.To(goal) : null;
+        // The draft goes only once the note is on disk.
+        if (!Record(stamp => new NoteWritten(stamp, about, draft.Kind, draft.Text.Trim(), IsPrivate: draft.IsPrivate), draft.IsPrivate ? "Private note saved" : "Note saved")) return;
+        Try(() => _services.Drafts.Remove(draft.Goal), "The draft is still there");
+        _tabs.MarkDirty(TabOf(draft.Goal), false);
+        EndNote();
+    }
+
+    public void TogglePrivateNote() => _note.TogglePrivate();
+
+    private static TabKey TabOf(GoalId? goal) => goal is { } id ? new GoalTab(id) : new TodayTab();
+
+    private void EditNote(NoteDraft draft)
+    {
+        var key = TabOf(draft.Goal);
+        if (PageOf(key) is not { } page) return;
+        _tabs.Open(key, page.Title, preview: false);
+        _tabs.MarkDirty(key, draft.Text.Length > 0);
+        ShowTabs();
+        _note.Open(draft, draft.Goal is null ? "on the year" : page.Title);
+        Rearrange();
+        _note.Enter();
+    }
+
+    private void RestoreDraft()
+    {
+        if (_services.Drafts.All() is not [{ } newest, ..]) return;
+        EditNote(newest);
+        Say("Restored what you were writing.");
+    }
+
+    /// <summary>Each key is on disk before the next one is typed.</summary>
+    private void KeepDraft()
+    {
+        if (_note.Draft is not { } draft) return;
+        Try(() => _services.Drafts.Keep(draft), "The draft is not on disk");
+        _tabs.MarkDirty(TabOf(draft.Goal), draft.Text.Length > 0);
+        _strip.SetNeedsDraw();
+    }
+
+    private void CloseNote()
+    {
+        if (_note.Draft is { Text.Length: > 0 }) Say("The draft is kept; n opens it again.");
+        EndNote();
+    }
+
+    private void EndNote()
+    {
+        _note.Close();
+        Rearrange();
+        ShowTabs();
+        FocusPart(PartKind.Editor);
+    }
+
+    private void AskFirstRun(FirstRunAnswers proposed) => Show(new FirstRunOverlay(Path.GetFileName(Snapshot.Paths.Root), proposed, answers =>
+    {
+        var wrong = _services.AcceptFirstRun(answers);
+        if (wrong is null && Snapshot.Review.Next is { } first) App?.Invoke(() => Open(new GoalTarget(first.Standing.Goal.Id)));
+        return wrong;
+    }));
+
+    private void Show(Overlay overlay)
+    {
+        while (Top is { } open) CloseOverlay(open);
+        _focusBefore = _side.HasFocus ? PartKind.SideBar : _panel.HasFocus ? PartKind.Panel : PartKind.Editor;
+        overlay.Theme = _theme;
+        overlay.Closing += CloseOverlay;
+        _overlays.Add(overlay);
+        Add(overlay);
+        Rearrange();
+        overlay.SetFocus();
+    }
+
+    private void CloseOverlay(Overlay overlay)
+    {
+        if (!_overlays.Remove(overlay)) return;
+        Remove(overlay);
+        overlay.Dispose();
+        _title.OpenMenu = null;
+        FocusPart(_focusBefore);
+        Rearrange();
+    }
+
+    private List<PaletteItem> CommandItems(IEnumerable<WorkbenchCommand> commands, bool allKeys = false, bool isMenu = false) =>
+    [
+        .. commands.Select(command => new PaletteItem(
+            command.Id,
+            isMenu ? command.Title : $"{command.Category}: {command.Title}",
+            allKeys ? string.Join("  ", command.Keys.Select(key => key.Keys).Distinct()) : command.KeyText,
+            () => Run(command))
+        {
+            Missing = command.When.Missing(_context),
+            Rank = isMenu ? 0 : _recent.IndexOf(command.Id) + 1,
+        }),
+    ];
+
+    private List<PaletteItem> GoalItems()
+    {
+        var items = new List<PaletteItem>();
+        foreach (var track in Snapshot.Curriculum.Tracks)
+        {
+            items.Add(new PaletteItem(track.Path, ShownText.Line(track.Title), "track", () => Open(new TrackTarget(track.Path))));
+        }
+        foreach (var goal in Snapshot.Curriculum.Goals)
+        {
+            items.Add(new PaletteItem(goal.Id, ShownText.Line(goal.Title), ShownText.Line(goal.Track.Title), () => Open(new GoalTarget(goal.Id)))
+            {
+                Sign = StatusGlyphs.Of(Snapshot.Review.Of(goal), _services.Glyphs),
+            });
+        }
+        return items;
+    }
+
+    private void RunById(string id)
+    {
+        if (CommandTable.Find(id) is { } command) Run(command);
+    }
+
+    /// <summary>Runs a command, or says what is missing.</summary>
+    private void Run(WorkbenchCommand command)
+    {
+        if (Top is { CanDismiss: false } && command.Category is not ("Move" or "File")) return;
+        if (command.When.Missing(_context) is { } missing)
+        {
+            Announce(missing);
+            return;
+        }
+        if (command.IsInPalette)
+        {
+            _recent.Remove(command.Id);
+            _recent.Add(command.Id);
+        }
+        command.Run(_context);
+    }
+
+    /// <summary>Says something in the status line until the next key.</summary>
+    private void Announce(string text)
+    {
+        if ((_status.Message ?? "") == text) return;
+        _status.Message = text;
+        _status.SetNeedsDraw();
+    }
+}

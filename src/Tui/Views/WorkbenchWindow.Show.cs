@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Markup;
+using Onboarding.Tui.Settings;
+using Span = Onboarding.Tui.Models.Span;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>Showing the snapshot. Showing the same one again changes nothing; the selection stays on its thing.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    /// <summary>The commands whose keys stand at the foot of a goal's page.</summary>
+    private static readonly ImmutableArray<KeyHint> GoalHints =
+        [.. new[] { ("Write a note…", "note.write"), ("Ask", "question.ask"), ("Start", "goal.start"), ("Done", "goal.markDone"), ("Log", "goal.log"), ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource") }
+            .Select(hint => new KeyHint(hint.Item1, CommandTable.Find(hint.Item2)!.KeyText, hint.Item2))];
+
+    private static readonly ImmutableArray<KeyHint> TodayHints =
+        [new("open", "Enter", "goal.open"), .. new[] { ("note", "note.write"), ("done", "goal.markDone") }.Select(hint => new KeyHint(hint.Item1, CommandTable.Find(hint.Item2)!.KeyText, hint.Item2))];
+
+    public WorkspaceSnapshot Snapshot => _services.Workspace.Current;
+
+    public GoalStanding? CurrentGoal
+    {
+        get
+        {
+            if (_pointedAt is { } pointedAt) return StandingOf(pointedAt);
+            if (_side.HasFocus && SideTarget is { } selected) return selected is GoalTarget goal ? StandingOf(goal.Goal) : null;
+            if (_panel.HasFocus && PanelTarget is GoalTarget about) return StandingOf(about.Goal);
+            return _tabs.Active?.Key switch
+            {
+                GoalTab tab => StandingOf(tab.Goal),
+                TodayTab => Snapshot.Review.Next?.Standing,
+                _ => null,
+            };
+        }
+    }
+
+    /// <summary>Where the selected row of the side bar leads.</summary>
+    private Target? SideTarget => RowTarget(_side.List.Cursor);
+
+    private Target? PanelTarget => RowTarget(_panel.List.Cursor);
+
+    private void ShowSnapshot()
+    {
+        _outline.SetSnapshot(Snapshot);
+        ShowSide();
+        ShowPanelRows();
+        ShowTabs();
+        ShowFrame();
+    }
+
+    private void ShowSide()
+    {
+        var total = Snapshot.Review.Total;
+        (_side.Heading, _side.FilterHint, IRowSource rows) = _shownActivity switch
+        {
+            ActivityKind.Curriculum => ("CURRICULUM", "Filter goals", _outline),
+            ActivityKind.Today => ("TODAY", null, new TodayRows(Snapshot, _services.Glyphs)),
+            _ => ("QUESTIONS", (string?)null, (IRowSource)new QuestionRows(Snapshot, _services.Glyphs)),
+        };
+        _side.Summary = rows switch
+        {
+            OutlineRows { MatchCount: { } matches } => matches == 1 ? "1 goal" : $"{matches} goals",
+            OutlineRows => $"{total.Complete} of {total.Required}",
+            TodayRows today => today.Title,
+            _ => $"{Snapshot.Review.OpenQuestions.Length} open",
+        };
+        _side.List.EmptyText = _outline.FilterText.Length > 0 ? "No goal matches. Esc clears the filter." : "No goals yet: add Markdown with checkboxes to the curriculum folder.";
+        _side.List.Show(rows);
+        _side.SetNeedsDraw();
+    }
+
+    private void ShowPanelRows()
+    {
+        var problems = new ProblemRows(Snapshot.Problems, _services.Glyphs);
+        _panel.ProblemCount = Snapshot.Problems.Length;
+        _panel.List.EmptyText = _panel.Shown == PanelKind.Problems ? "No problems in curriculum and journal." : "Nothing recorded yet.";
+        _panel.List.Show(_panel.Shown == PanelKind.Problems ? problems : HistoryRows.OfYear(Snapshot, _services.Glyphs));
+        _panel.SetNeedsDraw();
+    }
+
+    private void ShowTabs()
+    {
+        var key = _tabs.Active?.Key;
+        var page = key is null ? null : PageOf(key);
+        if (key is not null && page is not null) _tabs.Rename(key, page.Title);
+        _crumbs.Path = key switch
+        {
+            GoalTab { Goal: var id } when Snapshot.Curriculum.Find(id) is { } goal => Breadcrumb.Of(goal, _services.Glyphs),
+            TrackTab { Path: var path } when TrackOf(path) is { } track => Breadcrumb.Of(track, _services.Glyphs),
+            _ => Line.Empty,
+        };
+        _page.Show(key, page);
+        _strip.SetNeedsDraw();
+        _crumbs.SetNeedsDraw();
+    }
+
+    private void ShowFrame()
+    {
+        var (snapshot, icons) = (Snapshot, Icons.Current);
+        _title.Center = $"Onboarding {_services.Glyphs.Dash} {Path.GetFileName(snapshot.Paths.Root)}";
+        var acting = snapshot.Actor.Id == snapshot.Trainee.Id ? "acting as trainee" : $"acting as {snapshot.Actor.Name}";
+        _title.Right = [new Span(snapshot.Trainee.Name, Tone.Dim), new Span("   "), new Span(acting, Tone.Dim)];
+        _activity.Items =
+        [
+            new(icons.Curriculum, "curriculum.show", IsShown(ActivityKind.Curriculum)),
+            new(icons.Today, "today.show", IsShown(ActivityKind.Today), snapshot.Review.DueSoon.Length),
+            new(icons.Questions, "questions.show", IsShown(ActivityKind.Questions), snapshot.Review.OpenQuestions.Length),
+            new(icons.Problems, "problems.show", false, snapshot.Problems.Count(problem => problem.Severity == Core.Sources.Severity.Error)),
+            new(icons.History, "history.show", false),
+        ];
+        _status.Left = [.. StatusItems.Of(snapshot, "saved", _services.Glyphs).Select(item => new StatusEntry(item.Text, CommandOf(item.Id)))];
+        _status.Right = [new("F1 commands", "palette.show"), new("? keys", "keys.show")];
+        _title.SetNeedsDraw();
+        _activity.SetNeedsDraw();
+        _status.SetNeedsDraw();
+    }
+
+    private bool IsShown(ActivityKind activity) => _shownActivity == activity && _side.Visible;
+
+    private static string CommandOf(string statusItem) => statusItem switch
+    {
+        "questions" => "questions.show",
+        "problems" => "problems.show",
+        "saved" => "history.show",
+        _ => "today.show",
+    };
+
+    private IPage? PageOf(TabKey key) => key switch
+    {
+        TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints),
+        GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints),
+        TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
+        _ => null,
+    };
+
+    private Track? TrackOf(string path) => Snapshot.Curriculum.Tracks.FirstOrDefault(track => track.Path == path);
+
+    private GoalStanding? StandingOf(GoalId id) => Snapshot.Curriculum.Find(id) is { } goal ? Snapshot.Review.Of(goal) : null;
+
+    private List<Line> RenderNote(string text, int width) =>
+        MarkdownLines.Render(text, width, _services.Glyphs, new LinkResolver(Snapshot, null).Resolve);
+
+    private static Target? RowTarget(ListCursor cursor)
+    {
+        if (cursor.Index < 0) return null;
+        return cursor.Rows switch
+        {
+            OutlineRows => cursor.Key switch
+            {
+                GoalId goal => new GoalTarget(goal),
+                TrackKey track => new TrackTarget(track.TrackPath),
+                TopicKey topic => new TrackTarget(topic.TrackPath, topic.TopicId),
+                GroupKey group => new TrackTarget(group.TrackPath, group.TopicId),
+                _ => null,
+            },
+            SectionedRows sections => sections.TargetAt(cursor.Index),
+            var rows => rows.LineAt(cursor.Index, 80).Target,
+        };
+    }
+}

@@ -1,0 +1,177 @@
+using System.Drawing;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+using CommandContext = Onboarding.Tui.Commands.CommandContext;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>The workbench. It alone knows all views: it places them, shows them the snapshot, and runs commands for them.</summary>
+internal sealed partial class WorkbenchWindow : Runnable
+{
+    private readonly WorkbenchServices _services;
+    private readonly CommandContext _context;
+    private readonly TabList _tabs = new();
+    private readonly OutlineRows _outline;
+    private readonly TitleBar _title = new();
+    private readonly ActivityBar _activity = new();
+    private readonly SideBar _side = new();
+    private readonly TabStrip _strip = new();
+    private readonly Breadcrumbs _crumbs = new();
+    private readonly PageView _page = new();
+    private readonly NoteEditorPane _note = new();
+    private readonly BottomPanel _panel = new();
+    private readonly StatusLine _status = new();
+    private readonly Toast _toast = new();
+    private readonly Notice _notice = new();
+    private readonly List<Overlay> _overlays = [];
+
+    private WorkbenchLayout _layout = WorkbenchLayout.Of(new Size(0, 0));
+    private ActivityKind _shownActivity = ActivityKind.Today;
+    private bool? _sideBarWanted;
+    private bool? _panelWanted;
+    private Theme _theme;
+    private KeyDispatcher? _dispatcher;
+    private CellDiff? _diff;
+
+    public WorkbenchWindow(WorkbenchServices services)
+    {
+        _services = services;
+        _theme = services.Theme;
+        _context = new CommandContext(this);
+        _outline = new OutlineRows(services.Glyphs);
+        Width = Dim.Fill();
+        Height = Dim.Fill();
+        CanFocus = true;
+        Add(_title, _activity, _strip, _crumbs, _page, _note, _panel, _side, _status, _toast, _notice);
+        Wire();
+        Dress();
+    }
+
+    /// <summary>The signs and colours in use.</summary>
+    public Theme Theme => _theme;
+
+    /// <summary>Raised with every key: the loop runs fast for a while.</summary>
+    public event Action? KeyPressed;
+
+    /// <summary>What the parts' rectangles are, for tests and for the mouse.</summary>
+    public WorkbenchLayout Parts => _layout;
+
+    protected override bool OnClearingViewport() => true;
+
+    protected override void OnSubViewLayout(LayoutEventArgs args)
+    {
+        Arrange();
+        base.OnSubViewLayout(args);
+    }
+
+    protected override void OnIsRunningChanged(bool newIsRunning)
+    {
+        base.OnIsRunningChanged(newIsRunning);
+        if (newIsRunning) Start();
+        else Stop();
+    }
+
+    private void Start()
+    {
+        _dispatcher = new KeyDispatcher(App!, Scopes, Run, Announce);
+        _dispatcher.Pressed += () =>
+        {
+            Announce("");
+            KeyPressed?.Invoke();
+        };
+        _diff = new CellDiff(App!, this);
+        App!.Mouse.MouseEvent += OnAnyMouse;
+        _services.Workspace.Changed += OnWorkspaceChanged;
+        ShowActivity(ActivityKind.Today);
+        _tabs.Open(new TodayTab(), "Today", preview: false);
+        Arrange();
+        ShowSnapshot();
+        FocusPart(PartKind.Editor);
+        if (_services.FirstRun is { } proposed) AskFirstRun(proposed);
+        else RestoreDraft();
+    }
+
+    private void Stop()
+    {
+        _services.Workspace.Changed -= OnWorkspaceChanged;
+        if (App is not null) App.Mouse.MouseEvent -= OnAnyMouse;
+        _dispatcher?.Dispose();
+        _diff?.Dispose();
+    }
+
+    private void Wire()
+    {
+        _title.MenuClicked += OpenMenu;
+        _activity.Clicked += RunById;
+        _status.Clicked += RunById;
+        _side.FilterTyped += ApplyFilter;
+        _side.List.Clicked += OnSideRowClicked;
+        _strip.Tabs = _tabs;
+        _strip.Chosen += ActivateTab;
+        _strip.Closed += CloseTab;
+        _strip.Kept += index =>
+        {
+            _tabs.Keep(index);
+            ShowTabs();
+        };
+        _crumbs.Clicked += Open;
+        _page.Opened += Open;
+        _panel.TitleClicked += ShowPanel;
+        _panel.List.Clicked += (_, _, twice) =>
+        {
+            if (twice) OpenPanelRow();
+        };
+        _note.Typed += KeepDraft;
+        _note.Render = RenderNote;
+        _note.Hints = string.Join("   ", CommandTable.All.Where(command => command.Keys.Any(key => key.Scope == Scope.Note)).Select(command => $"{command.KeyText} {command.Title.Split(',')[0].ToLowerInvariant()}").Append("Esc close, kept"));
+    }
+
+    /// <summary>Gives every part its rectangle.</summary>
+    private void Arrange()
+    {
+        var size = Frame.Size;
+        _layout = WorkbenchLayout.Of(size, _sideBarWanted, _panelWanted);
+        _title.Place(_layout.TitleBar);
+        _activity.Place(_layout.ActivityBar);
+        _side.Place(_layout.SideBar);
+        _strip.Place(_layout.TabStrip);
+        _crumbs.Place(_layout.Breadcrumbs);
+        _page.Place(_note.Draft is null ? _layout.Editor : Rectangle.Empty);
+        _note.Place(_note.Draft is null ? Rectangle.Empty : _layout.Editor);
+        _panel.Place(_layout.Panel);
+        _status.Place(_layout.StatusLine);
+        _toast.Place(_layout.IsTooSmall ? Rectangle.Empty : _toast.FrameIn(size));
+        _notice.Place(_layout.IsTooSmall ? new Rectangle(Point.Empty, size) : Rectangle.Empty);
+        foreach (var overlay in _overlays) overlay.Place(_layout.IsTooSmall ? Rectangle.Empty : overlay.FrameIn(size));
+    }
+
+    /// <summary>Arranges and draws everything again.</summary>
+    private void Rearrange()
+    {
+        Arrange();
+        SetNeedsDraw();
+        foreach (var view in SubViews) view.SetNeedsDraw();
+    }
+
+    private void Dress()
+    {
+        foreach (var pane in SubViews.OfType<Pane>()) pane.Theme = _theme;
+    }
+
+    private void OnWorkspaceChanged(WorkspaceSnapshot snapshot) => App?.Invoke(ShowSnapshot);
+
+    private void OnAnyMouse(object? sender, Mouse mouse)
+    {
+        KeyPressed?.Invoke();
+        if (mouse.IsPressed) Announce("");
+        if (Top is not { } overlay || overlay.Frame.Contains(mouse.ScreenPosition)) return;
+        // What lies below must not be reached while something lies on top; a click beside it closes it.
+        mouse.Handled = true;
+        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && overlay.CanDismiss) CloseOverlay(overlay);
+    }
+}
