@@ -1,0 +1,192 @@
+using System.Drawing;
+using Microsoft.Extensions.Time.Testing;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Onboarding.Tui.Views;
+using Terminal.Gui.App;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.Testing;
+using Terminal.Gui.Time;
+
+namespace Onboarding.Tui.Tests;
+
+/// <summary>The real workbench on a real workspace in a temporary folder, on a screen in memory: press keys, look at regions.</summary>
+internal sealed class Bench : IDisposable
+{
+    private readonly VirtualTimeProvider _time = new();
+    private readonly SessionToken _token;
+    private readonly bool _ownsFolder;
+
+    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? theme)
+    {
+        Folder = folder;
+        _ownsFolder = ownsFolder;
+        Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 17, 9, 0, 0, TimeSpan.Zero));
+        Workspace = Workspace.Open(new WorkspaceOptions
+        {
+            StartFolder = folder,
+            StateFolder = Path.Combine(folder, ".state"),
+            HostName = "bench",
+            Time = Clock,
+            Identity = IdentityCandidates.None with { Option = "ada" },
+        });
+        Drafts = new DraftStore(Path.Combine(folder, ".state", "drafts"));
+        App = Application.Create(_time).Init(DriverRegistry.Names.ANSI);
+        App.Driver!.SetScreenSize(size.Width, size.Height);
+        Window = new WorkbenchWindow(new WorkbenchServices
+        {
+            Workspace = Workspace,
+            Theme = Theme.Of(theme, ColorDepth.TrueColor),
+            Glyphs = GlyphSet.Unicode,
+            Settings = UserSettings.Load(Path.Combine(folder, ".state", "settings.json")),
+            Drafts = Drafts,
+            FirstRun = firstRun,
+            AcceptFirstRun = answers =>
+            {
+                FirstRun = answers;
+                return null;
+            },
+            OpenAddress = address =>
+            {
+                Opened.Add(address);
+                return true;
+            },
+            OpenFile = (path, line) =>
+            {
+                Opened.Add($"{Path.GetFileName(path)}:{line}");
+                return true;
+            },
+        });
+        _token = App.Begin(Window)!;
+        Pump();
+    }
+
+    public string Folder { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public Workspace Workspace { get; }
+
+    public DraftStore Drafts { get; }
+
+    public IApplication App { get; }
+
+    public WorkbenchWindow Window { get; }
+
+    /// <summary>Addresses and files that were opened.</summary>
+    public List<string> Opened { get; } = [];
+
+    public FirstRunAnswers? FirstRun { get; private set; }
+
+    public Region SideBar => new(this, "side bar", () => Window.Parts.SideBar);
+
+    public Region Editor => new(this, "editor", () => Window.Parts.Editor);
+
+    public Region Tabs => new(this, "tabs", () => Window.Parts.TabStrip);
+
+    public Region Crumbs => new(this, "breadcrumbs", () => Window.Parts.Breadcrumbs);
+
+    public Region Panel => new(this, "panel", () => Window.Parts.Panel);
+
+    public Region Status => new(this, "status line", () => Window.Parts.StatusLine);
+
+    public Region Screen => new(this, "screen", () => App.Screen);
+
+    /// <summary>A workbench on the sample curriculum, on Tuesday of week 11.</summary>
+    public static Bench Open(int width = 140, int height = 42, FirstRunAnswers? firstRun = null, string? theme = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("onboarding-bench-").FullName;
+        SampleWorkspace.Write(folder);
+        return new Bench(folder, ownsFolder: true, new Size(width, height), firstRun, theme);
+    }
+
+    /// <summary>A workbench on a folder that the test made, and keeps.</summary>
+    public static Bench OpenOn(string folder, int width = 140, int height = 42) => new(folder, ownsFolder: false, new Size(width, height), null, null);
+
+    /// <summary>Presses keys by their names in the table of commands.</summary>
+    public Bench Press(params string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            App.InjectKey(TestKeys.Of(key));
+            Pump();
+        }
+        return this;
+    }
+
+    /// <summary>Types a text, key by key.</summary>
+    public Bench Type(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            App.InjectKey(rune.Value == '\n' ? Key.Enter : new Key(rune.Value));
+        }
+        Pump();
+        return this;
+    }
+
+    public Bench Click(int x, int y)
+    {
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(x, y), Flags = MouseFlags.LeftButtonPressed });
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(x, y), Flags = MouseFlags.LeftButtonReleased });
+        Pump();
+        return this;
+    }
+
+    /// <summary>Clicks the first place where a text stands.</summary>
+    public Bench Click(string text)
+    {
+        var lines = Screen.Lines;
+        for (var y = 0; y < lines.Length; y++)
+        {
+            var at = lines[y].IndexOf(text, StringComparison.Ordinal);
+            if (at >= 0) return Click(DisplayWidth.Of(lines[y].AsSpan(0, at)), y);
+        }
+        throw new InvalidOperationException($"'{text}' is not on the screen:\n{Screen.Text}");
+    }
+
+    public Bench Wheel(int x, int y, bool down)
+    {
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(x, y), Flags = down ? MouseFlags.WheeledDown : MouseFlags.WheeledUp });
+        Pump();
+        return this;
+    }
+
+    public Bench Resize(int width, int height)
+    {
+        App.Driver!.SetScreenSize(width, height);
+        Pump();
+        return this;
+    }
+
+    public Bench Wait(TimeSpan time)
+    {
+        _time.Advance(time);
+        Pump();
+        return this;
+    }
+
+    public Cell CellAt(int x, int y) => App.Driver!.Contents![y, x];
+
+    /// <summary>Lets timers and invokes run, and draws.</summary>
+    public void Pump()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            App.TimedEvents!.RunTimers();
+            App.LayoutAndDraw();
+        }
+    }
+
+    public void Dispose()
+    {
+        App.End(_token);
+        Window.Dispose();
+        App.Dispose();
+        Workspace.Dispose();
+        if (_ownsFolder) Directory.Delete(Folder, recursive: true);
+    }
+}
