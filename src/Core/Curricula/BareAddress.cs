@@ -33,10 +33,10 @@ internal static class BareAddress
         {
             var span = text.AsSpan(from, until - from);
             var colon = span.IndexOf("://", StringComparison.Ordinal);
-            var www = span.IndexOf("www.", StringComparison.OrdinalIgnoreCase);
-            if (colon < 0 && www < 0) return -1;
-            if (colon >= 0 && (www < 0 || colon < www))
+            var www = (colon < 0 ? span : span[..colon]).IndexOf("www.", StringComparison.OrdinalIgnoreCase);
+            if (www < 0)
             {
+                if (colon < 0) return -1;
                 if (colon >= 5 && IsSchemeAt(span, colon - 5, "https")) return from + colon - 5;
                 if (colon >= 4 && IsSchemeAt(span, colon - 4, "http")) return from + colon - 4;
                 from += colon + 3;

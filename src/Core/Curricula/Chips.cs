@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
 
@@ -24,17 +23,17 @@ internal struct Chips
     public readonly bool IsEmpty => _given == 0;
 
     /// <summary>Takes a chip in, and reports what is wrong with it.</summary>
-    public void Add(ReadOnlySpan<char> chip, SourceText source, int offset, List<Diagnostic> problems)
+    public void Add(ReadOnlySpan<char> chip, int offset, TrackFindings findings)
     {
         var key = ChipKeys.Read(chip, out var text);
         var value = text.Trim().ToString();
         if (Has(key) && key is not (ChipKey.Tag or ChipKey.Needs))
         {
-            problems.Add(CurriculumRules.RepeatedAttribute.At(source.LocationOf(offset), ChipKeys.NameOf(key)));
+            findings.Report(CurriculumRules.RepeatedAttribute, offset, ChipKeys.NameOf(key));
         }
         if (!Set(key, value))
         {
-            problems.Add(CurriculumRules.InvalidValue.At(source.LocationOf(offset), value, ChipKeys.NameOf(key), ChipKeys.ExpectedBy(key)));
+            findings.Report(CurriculumRules.InvalidValue, offset, value, ChipKeys.NameOf(key), ChipKeys.ExpectedBy(key));
         }
         if (key == ChipKey.Needs) NeedsOffset = offset;
         _given |= 1 << (int)key;

@@ -22,7 +22,7 @@ internal static class CurriculumBuilder
             }
         }
         NeedsChecks.Run(files, ids, problems);
-        foreach (var file in files) CheckLinks(file, targets, problems);
+        foreach (var file in files) CheckLinks(file, targets);
         foreach (var file in files) problems.AddRange(file.Problems);
         return new Curriculum(tracks, goals.MoveToImmutable(), Sorted(problems), files);
     }
@@ -49,11 +49,11 @@ internal static class CurriculumBuilder
         return [.. tracks];
     }
 
-    private static void CheckLinks(TrackFindings file, LinkTargets targets, List<Diagnostic> problems)
+    private static void CheckLinks(TrackFindings file, LinkTargets targets)
     {
         foreach (var link in file.Links)
         {
-            if (targets.IsBroken(file, link.Address)) problems.Add(CurriculumRules.BrokenLink.At(file.Source.LocationOf(link.Offset), link.Address));
+            if (targets.IsBroken(file, link.Address)) file.Report(CurriculumRules.BrokenLink, link.Offset, link.Address);
         }
     }
 

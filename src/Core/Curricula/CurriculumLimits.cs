@@ -9,6 +9,9 @@ public static class CurriculumLimits
     /// <summary>Bytes of one file.</summary>
     public const int FileBytes = 1024 * 1024;
 
+    /// <summary>Lines of one file.</summary>
+    public const int Lines = 32_768;
+
     /// <summary>UTF-16 units of one line.</summary>
     public const int LineLength = 16_384;
 
@@ -17,6 +20,9 @@ public static class CurriculumLimits
 
     /// <summary><c>*</c>, <c>_</c> and <c>~</c> between two blank lines.</summary>
     public const int EmphasisMarks = 4096;
+
+    /// <summary>Brackets, emphasis marks, backticks and angle brackets between two blank lines, line ends included.</summary>
+    public const int Marks = 65_536;
 
     /// <summary>Different lengths of backtick runs between two blank lines.</summary>
     public const int BacktickLengths = 32;
@@ -35,6 +41,9 @@ public static class CurriculumLimits
 
     /// <summary>UTF-16 units of front matter.</summary>
     public const int FrontMatterLength = 16_384;
+
+    /// <summary>Problems of one rule that are reported in one file; more of the same would only hide the others.</summary>
+    public const int ProblemsOfOneRule = 1000;
 
     /// <summary>Files of one curriculum.</summary>
     public const int Files = 2000;

@@ -7,7 +7,8 @@ namespace Onboarding.Core.Curricula;
 /// <summary>Takes one file from its bytes to its findings: decoding, limits, front matter, Markdown.</summary>
 internal static class FileReader
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xef, 0xbb, 0xbf];
+    /// <summary>What some editors put before UTF-8.</summary>
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xef, 0xbb, 0xbf];
 
     /// <summary>Reads a file. Never throws for its content.</summary>
     public static TrackFindings Read(string path, ReadOnlySpan<byte> bytes, CurriculumOptions options)
@@ -30,14 +31,14 @@ internal static class FileReader
         findings.IsReadOnly = true;
         var status = Utf8.ToUtf16(bytes, new char[bytes.Length], out _, out var offset, replaceInvalidSequences: false);
         System.Diagnostics.Debug.Assert(status == System.Buffers.OperationStatus.InvalidData);
-        findings.Problems.Add(CurriculumRules.NotUtf8.At(findings.Source.LocationOf(offset)));
+        findings.Report(CurriculumRules.NotUtf8, offset);
     }
 
     private static void ReportConflict(TrackFindings findings)
     {
         if (findings.Conflict < 0) return;
         findings.IsReadOnly = true;
-        findings.Problems.Add(CurriculumRules.MergeConflict.At(findings.Source.LocationOf(findings.Conflict)));
+        findings.Report(CurriculumRules.MergeConflict, findings.Conflict);
     }
 
     private static void Parse(TrackFindings findings, CurriculumOptions options)

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
 
 /// <summary>Puts the entries of front matter, one after the other, into their places, and reports values that don't fit.</summary>
-internal sealed class FrontMatterEntry(SourceText source, int start, FrontMatter found, List<Diagnostic> problems)
+internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontMatter found)
 {
     /// <summary>Takes a key with its value, or values; <paramref name="offset"/> is the key's place in the YAML.</summary>
     public void Set(string key, IReadOnlyList<string> values, bool isList, int offset)
@@ -75,5 +74,5 @@ internal sealed class FrontMatterEntry(SourceText source, int start, FrontMatter
     }
 
     private void Report(string key, string value, string expected, int offset) =>
-        problems.Add(CurriculumRules.UnknownFrontMatterValue.At(source.LocationOf(start + offset), value, key, expected));
+        findings.Report(CurriculumRules.UnknownFrontMatterValue, start + offset, value, key, expected);
 }

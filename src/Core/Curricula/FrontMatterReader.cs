@@ -20,27 +20,27 @@ internal static class FrontMatterReader
         while (end <= source.LineCount && !IsFence(source.Line(end), '-') && !IsFence(source.Line(end), '.')) end++;
         if (end > source.LineCount)
         {
-            if (LooksLikeKey(source.Line(2))) findings.Problems.Add(CurriculumRules.UnclosedFrontMatter.At(source.LocationOf(0)));
+            if (LooksLikeKey(source.Line(2))) findings.Report(CurriculumRules.UnclosedFrontMatter, 0);
             return true;
         }
         var range = new TextRange(source.StartOf(2), source.StartOf(end));
         if (range.Length > CurriculumLimits.FrontMatterLength)
         {
-            findings.Problems.Add(CurriculumRules.LimitExceeded.At(source.LocationOf(0), "the length of the front matter", range.Length, CurriculumLimits.FrontMatterLength));
+            findings.Report(CurriculumRules.LimitExceeded, 0, "the length of the front matter", range.Length, CurriculumLimits.FrontMatterLength);
             return false;
         }
-        if (Read(source, range, findings.Problems) is { } read) front = read;
-        else findings.Problems.Add(CurriculumRules.FrontMatterIsText.At(source.LocationOf(0), CountBoxes(findings, range)));
+        if (Read(findings, range) is { } read) front = read;
+        else findings.Report(CurriculumRules.FrontMatterIsText, 0, CountBoxes(findings, range));
         return true;
     }
 
     /// <summary>Reads the YAML in <paramref name="range"/>; null, where it is not a mapping.</summary>
-    private static FrontMatter? Read(SourceText source, TextRange range, List<Diagnostic> problems)
+    private static FrontMatter? Read(TrackFindings findings, TextRange range)
     {
         var found = new FrontMatter();
-        var yaml = source.Content.AsSpan(range.Start, range.Length);
+        var yaml = findings.Source.Content.AsSpan(range.Start, range.Length);
         if (yaml.IsWhiteSpace()) return found;
-        var entry = new FrontMatterEntry(source, range.Start, found, problems);
+        var entry = new FrontMatterEntry(findings, range.Start, found);
         if (ReadPlain(yaml, entry)) return found;
         try
         {

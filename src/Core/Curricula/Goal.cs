@@ -125,6 +125,9 @@ public sealed class Goal
     /// <summary>Takes in what stood below the title, once the whole item has been read.</summary>
     internal void Complete(ImmutableArray<Goal> steps, ImmutableArray<Resource> resources, GoalBody? body) => (Steps, _resources, Body) = (steps, resources, body);
 
+    /// <summary>Where an id would be written: after the title's last line; -1 where none can be.</summary>
+    internal int TitleEnd { get; init; } = -1;
+
     /// <summary>Where its last <c>needs:</c> chip begins; -1 without one.</summary>
     internal int NeedsOffset { get; init; } = -1;
 

@@ -128,7 +128,7 @@ internal sealed partial class GoalReader
     {
         if (!IdComment.IsMeant(html.Tag) || !IdComment.TryParse(html.Tag, out var id)) return;
         var rule = isTitle ? CurriculumRules.IdNotLast : CurriculumRules.StrayId;
-        _problems.Add(rule.At(_source.LocationOf(html.Span.Start), id.Id));
+        findings.Report(rule, html.Span.Start, id.Id);
         if (isTitle && parts.Id is null) (parts.Id, parts.IdOffset) = (id, html.Span.Start);
     }
 
@@ -137,11 +137,11 @@ internal sealed partial class GoalReader
         var content = code.ContentSpan;
         if (isLast)
         {
-            if (ChipKeys.NearMiss(content) is { } meant) _problems.Add(CurriculumRules.UnknownAttribute.At(_source.LocationOf(code.Span.Start), content.ToString(), meant));
+            if (ChipKeys.NearMiss(content) is { } meant) findings.Report(CurriculumRules.UnknownAttribute, code.Span.Start, content.ToString(), meant);
         }
         else if (content.Contains(':') && ChipKeys.IsChip(content))
         {
-            _problems.Add(CurriculumRules.AttributeInText.At(_source.LocationOf(code.Span.Start), content.ToString()));
+            findings.Report(CurriculumRules.AttributeInText, code.Span.Start, content.ToString());
         }
     }
 

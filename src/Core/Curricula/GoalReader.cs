@@ -10,7 +10,6 @@ internal sealed partial class GoalReader(TrackFindings findings)
 {
     private const string OptionalMark = "(optional)";
     private readonly SourceText _source = findings.Source;
-    private readonly List<Diagnostic> _problems = findings.Problems;
     private readonly PlainText _text = new();
     private readonly List<CodeInline> _chips = [];
     private int _bareUntil;
@@ -74,7 +73,7 @@ internal sealed partial class GoalReader(TrackFindings findings)
         if (keys.Count == 0) return false;
         for (var node = root.FirstChild; node is not null; node = node.NextSibling)
         {
-            if (node is CodeInline code) chips.Add(code.ContentSpan, _source, code.Span.Start, _problems);
+            if (node is CodeInline code) chips.Add(code.ContentSpan, code.Span.Start, findings);
         }
         return true;
     }
@@ -159,17 +158,17 @@ internal sealed partial class GoalReader(TrackFindings findings)
     {
         if (!IdComment.TryParse(html.Tag, out var id))
         {
-            _problems.Add(CurriculumRules.InvalidIdComment.At(_source.LocationOf(html.Span.Start), OneLine(html.Tag)));
+            findings.Report(CurriculumRules.InvalidIdComment, html.Span.Start, OneLine(html.Tag));
             return;
         }
-        if (!isLast || parts.Id is not null) _problems.Add(CurriculumRules.IdNotLast.At(_source.LocationOf(html.Span.Start), id.Id));
+        if (!isLast || parts.Id is not null) findings.Report(CurriculumRules.IdNotLast, html.Span.Start, id.Id);
         if (parts.Id is not null && isLast) return;
         (parts.Id, parts.IdOffset) = (id, html.Span.Start);
     }
 
     private void ReadChips(ref Chips chips)
     {
-        foreach (var code in _chips) chips.Add(code.ContentSpan, _source, code.Span.Start, _problems);
+        foreach (var code in _chips) chips.Add(code.ContentSpan, code.Span.Start, findings);
     }
 
     private static string OneLine(string text) => text.AsSpan().ContainsAny('\r', '\n') ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;

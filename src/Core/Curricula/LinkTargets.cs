@@ -65,7 +65,7 @@ internal sealed class LinkTargets
         if (fragment.Length == 0 || fragment == "top" || fragment[0] is ':' or '!' || file.IsSkipped) return true;
         var anchor = Unescape(fragment);
         if (anchor.StartsWith("user-content-", StringComparison.Ordinal)) anchor = anchor["user-content-".Length..];
-        if (file.Slugs.Contains(anchor) || file.Slugs.Contains(anchor.ToLowerInvariant())) return true;
+        if (file.Slugs.ContainsKey(anchor) || file.Slugs.ContainsKey(anchor.ToLowerInvariant())) return true;
         if (IsLineAnchor(anchor) || (anchor.StartsWith("fn", StringComparison.Ordinal) && file.Footnotes is not null)) return true;
         var content = file.Source.Content;
         return content.Contains($"\"{anchor}\"", StringComparison.OrdinalIgnoreCase) || content.Contains($"'{anchor}'", StringComparison.OrdinalIgnoreCase)

@@ -39,10 +39,10 @@ internal sealed class NeedsChecks
             {
                 if (_ids.FindFormer(name) is not { } renamed)
                 {
-                    _problems.Add(CurriculumRules.UnknownNeed.At(place, name));
+                    file.Report(CurriculumRules.UnknownNeed, place, name);
                     continue;
                 }
-                _problems.Add(CurriculumRules.RenamedNeed.At(place, name, renamed.Goal?.Id.Value ?? renamed.Topic!.Name));
+                file.Report(CurriculumRules.RenamedNeed, place, name, renamed.Goal?.Id.Value ?? renamed.Topic!.Name);
                 target = (object?)renamed.Goal ?? renamed.Topic!;
             }
             needed.Add(target);

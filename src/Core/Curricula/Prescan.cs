@@ -8,7 +8,7 @@ namespace Onboarding.Core.Curricula;
 /// </summary>
 internal ref struct Prescan
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~`<>]\r\n");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~`<>]\\&\r\n");
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f"
         + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f"
@@ -20,8 +20,11 @@ internal ref struct Prescan
     private int _brackets;
     private int _emphases;
     private int _definitions;
-    private int _unclosed;
-    private int _unclosedDeclarations;
+    private int _marks;
+    private int _comments;
+    private int _instructions;
+    private int _sections;
+    private int _declarations;
     private ulong _backticks;
     private int _longBackticks;
     private Diagnostic? _refusal;
@@ -43,6 +46,7 @@ internal ref struct Prescan
     public Diagnostic? Run()
     {
         var conflictOpen = -1;
+        if (_source.LineCount > CurriculumLimits.Lines) Refuse(0, "the number of lines", _source.LineCount, CurriculumLimits.Lines);
         for (var line = 1; line <= _source.LineCount && _refusal is null; line++)
         {
             var start = _source.StartOf(line);
@@ -76,7 +80,7 @@ internal ref struct Prescan
         _lineEnd ??= end;
         if (ReferenceEquals(_lineEnd, end)) return;
         _hasMixedLineEnds = true;
-        _findings.Problems.Add(CurriculumRules.MixedLineEnds.At(_source.LocationOf(start), end, _lineEnd));
+        _findings.Report(CurriculumRules.MixedLineEnds, start, end, _lineEnd);
     }
 
     /// <summary>Reports the first control character or direction override of each line.</summary>
@@ -87,7 +91,7 @@ internal ref struct Prescan
         {
             var place = _source.LocationOf(i);
             var c = _text[i];
-            if (place.Line != lastLine) _findings.Problems.Add(CurriculumRules.InvisibleCharacter.At(place, c > '\u1fff' ? "direction" : "control", (int)c));
+            if (place.Line != lastLine) _findings.Report(CurriculumRules.InvisibleCharacter, place, c > '\u1fff' ? "direction" : "control", (int)c);
             lastLine = place.Line;
             var next = _text.AsSpan(i + 1).IndexOfAny(Invisible);
             i = next < 0 ? -1 : i + 1 + next;
@@ -96,11 +100,13 @@ internal ref struct Prescan
 
     private void EndChunk(int offset)
     {
+        if (_marks > CurriculumLimits.Marks) Refuse(offset, "the number of Markdown's marks in one paragraph", _marks, CurriculumLimits.Marks);
         if (_longBackticks + System.Numerics.BitOperations.PopCount(_backticks) > CurriculumLimits.BacktickLengths)
         {
             Refuse(offset, "the number of different backtick runs in one paragraph", _longBackticks + System.Numerics.BitOperations.PopCount(_backticks), CurriculumLimits.BacktickLengths);
         }
-        (_brackets, _emphases, _unclosed, _unclosedDeclarations, _backticks, _longBackticks) = (0, 0, 0, 0, 0, 0);
+        (_marks, _brackets, _emphases, _backticks, _longBackticks) = (0, 0, 0, 0, 0);
+        (_comments, _instructions, _sections, _declarations) = (0, 0, 0, 0);
     }
 
     private void CheckMarkers(ReadOnlySpan<char> line, int text, int start)
@@ -158,6 +164,7 @@ internal ref struct Prescan
             var next = line[i..].IndexOfAny(Marks);
             if (next < 0) return;
             i += next;
+            _marks++;
             switch (line[i])
             {
                 case '[':
@@ -177,11 +184,12 @@ internal ref struct Prescan
                     ScanTag(line[i..], start);
                     break;
                 case '>':
-                    _unclosedDeclarations = 0;
-                    if (i > 1 && line[i - 1] == '-' && line[i - 2] == '-') _unclosed = 0;
+                    CloseTags(line[..i]);
                     break;
                 case '\r' or '\n':
                     return;
+                case '\\' or '&':
+                    break;
                 default:
                     if (++_emphases > CurriculumLimits.EmphasisMarks) Refuse(start, "the number of '*', '_' and '~' in one paragraph", _emphases, CurriculumLimits.EmphasisMarks);
                     break;
@@ -198,14 +206,23 @@ internal ref struct Prescan
         return length;
     }
 
+    /// <summary>Counts what the parser looks for the end of, each time from its beginning to the end of the paragraph.</summary>
     private void ScanTag(ReadOnlySpan<char> rest, int start)
     {
         if (rest.Length < 2 || rest[1] is not ('!' or '?')) return;
-        if (rest.StartsWith("<!--")) _unclosed++;
-        else _unclosedDeclarations++;
-        if (Math.Max(_unclosed, _unclosedDeclarations) > CurriculumLimits.UnclosedTags)
-        {
-            Refuse(start, "the number of unclosed comments and declarations in one paragraph", Math.Max(_unclosed, _unclosedDeclarations), CurriculumLimits.UnclosedTags);
-        }
+        if (rest[1] == '?') _instructions++;
+        else if (rest.StartsWith("<!--")) _comments++;
+        else if (rest.StartsWith("<![")) _sections++;
+        else _declarations++;
+        var most = Math.Max(Math.Max(_comments, _instructions), Math.Max(_sections, _declarations));
+        if (most > CurriculumLimits.UnclosedTags) Refuse(start, "the number of unclosed comments and declarations in one paragraph", most, CurriculumLimits.UnclosedTags);
+    }
+
+    private void CloseTags(ReadOnlySpan<char> before)
+    {
+        _declarations = 0;
+        if (before.EndsWith("--")) _comments = 0;
+        else if (before.EndsWith("?")) _instructions = 0;
+        else if (before.EndsWith("]]")) _sections = 0;
     }
 }

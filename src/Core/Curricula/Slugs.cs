@@ -5,16 +5,17 @@ namespace Onboarding.Core.Curricula;
 /// <summary>The anchors that code hosts give to headings: lower case, no punctuation, blanks to dashes, a number after what is there already.</summary>
 internal static class Slugs
 {
-    /// <summary>The anchor of a heading's plain text, different from all in <paramref name="taken"/>, to which it is added.</summary>
-    public static string Add(string heading, HashSet<string> taken)
+    /// <summary>The anchor of a heading's plain text, different from all in <paramref name="taken"/>, to which it is added with how often it came.</summary>
+    public static string Add(string slug, Dictionary<string, int> taken)
     {
-        var slug = Of(heading);
-        if (taken.Add(slug)) return slug;
-        for (var number = 1; ; number++)
-        {
-            var numbered = $"{slug}-{number}";
-            if (taken.Add(numbered)) return numbered;
-        }
+        if (taken.TryAdd(slug, 0)) return slug;
+        var number = taken[slug];
+        string numbered;
+        do numbered = $"{slug}-{++number}";
+        while (taken.ContainsKey(numbered));
+        taken[slug] = number;
+        taken[numbered] = 0;
+        return numbered;
     }
 
     /// <summary>The anchor of a heading that is alone with its text.</summary>

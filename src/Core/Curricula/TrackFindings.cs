@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
@@ -5,9 +6,25 @@ namespace Onboarding.Core.Curricula;
 /// <summary>All that reading one file found: its track, and what the checks across files need.</summary>
 internal sealed class TrackFindings(SourceText source)
 {
+    private readonly Dictionary<DiagnosticRule, int> _counts = new(ReferenceEqualityComparer.Instance);
+
     public SourceText Source { get; } = source;
 
     public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>Notes a problem at an offset, unless the file has very many of its kind already.</summary>
+    public void Report(DiagnosticRule rule, int offset, params object[] arguments)
+    {
+        if (CountOf(rule) <= CurriculumLimits.ProblemsOfOneRule) Problems.Add(rule.At(Source.LocationOf(offset), arguments));
+    }
+
+    /// <summary>Notes a problem of a goal.</summary>
+    public void Report(DiagnosticRule rule, SourceLocation location, params object[] arguments)
+    {
+        if (CountOf(rule) <= CurriculumLimits.ProblemsOfOneRule) Problems.Add(rule.At(location, arguments));
+    }
+
+    private int CountOf(DiagnosticRule rule) => ++CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
 
     /// <summary>Null where the file was skipped or left out.</summary>
     public Track? Track { get; set; }
@@ -21,7 +38,7 @@ internal sealed class TrackFindings(SourceText source)
     public List<FoundLink> Links { get; } = [];
 
     /// <summary>The anchors that a code host gives the headings.</summary>
-    public HashSet<string> Slugs { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> Slugs { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Labels of the footnotes that the file defines; null for none.</summary>
     public HashSet<string>? Footnotes { get; set; }

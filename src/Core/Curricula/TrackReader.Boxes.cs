@@ -11,10 +11,13 @@ internal sealed partial class TrackReader
 
     private void CheckBoxes(LeafBlock leaf, TaskList? task = null)
     {
+        Inline? from = null;
         while (TakeBox(leaf, out var box))
         {
             if (task is not null && task.Span.Start == box) continue;
-            if (!IsLiteral(leaf.Inline!, box)) continue;
+            from = LiteralAt(from ?? leaf.Inline!.FirstChild, leaf.Inline!, box);
+            if (from is null) return;
+            if (from.Span.Start > box) continue;
             if (leaf.Parent is ListItemBlock item && ReferenceEquals(item[0], leaf) && leaf.Span.Start == box) CheckItemStart(leaf, item, box);
             else CheckInText(leaf, box);
         }
@@ -38,19 +41,19 @@ internal sealed partial class TrackReader
         var after = text[length..];
         if (leaf is HeadingBlock)
         {
-            if (Checkbox.IsBox(text) && IsBlankOrEnd(after)) _problems.Add(CurriculumRules.ItemIsHeading.At(_source.LocationOf(item.Span.Start)));
+            if (Checkbox.IsBox(text) && IsBlankOrEnd(after)) _findings.Report(CurriculumRules.ItemIsHeading, item.Span.Start);
             return;
         }
         if (Checkbox.IsBox(text) && after.IsWhiteSpace())
         {
-            _problems.Add(CurriculumRules.BoxWithoutText.At(_source.LocationOf(item.Span.Start)));
+            _findings.Report(CurriculumRules.BoxWithoutText, item.Span.Start);
             return;
         }
         if (after is ['(' or '[' or ':', ..]) return;
         var looksRight = Checkbox.IsBox(text) || length == 2;
         if (looksRight ? !after.StartsWith(" ") || length == 2 : IsBlankOrEnd(after) || after[0] == '\u00a0')
         {
-            _problems.Add(CurriculumRules.NotACheckbox.At(_source.LocationOf(box), text[..length].ToString()));
+            _findings.Report(CurriculumRules.NotACheckbox, box, text[..length].ToString());
         }
     }
 
@@ -65,15 +68,15 @@ internal sealed partial class TrackReader
         if (lead == Checkbox.LeadIn.GluedMarker)
         {
             var marker = before.Length - before.LastIndexOfAny(" \t>") - 1;
-            _problems.Add(CurriculumRules.NotACheckbox.At(_source.LocationOf(box - marker), content.Substring(box - marker, marker + 3)));
+            _findings.Report(CurriculumRules.NotACheckbox, box - marker, content.Substring(box - marker, marker + 3));
         }
         else if (lead == Checkbox.LeadIn.Bullet && leaf.Parent is ListItemBlock)
         {
-            _problems.Add(CurriculumRules.AmbiguousIndent.At(_source.LocationOf(box), leaf.Column + 1));
+            _findings.Report(CurriculumRules.AmbiguousIndent, box, leaf.Column + 1);
         }
         else if (before.IsEmpty || !char.IsLetterOrDigit(before[^1]))
         {
-            _problems.Add(CurriculumRules.BoxInText.At(_source.LocationOf(box), text[..3].ToString()));
+            _findings.Report(CurriculumRules.BoxInText, box, text[..3].ToString());
         }
     }
 
@@ -83,7 +86,7 @@ internal sealed partial class TrackReader
         while (TakeBox(html, out var box))
         {
             if (reported || !IsItem(box)) continue;
-            _problems.Add(CurriculumRules.BoxInHtml.At(_source.LocationOf(box)));
+            _findings.Report(CurriculumRules.BoxInHtml, box);
             reported = true;
         }
     }
@@ -95,9 +98,9 @@ internal sealed partial class TrackReader
         while (TakeBox(code, out var box))
         {
             if (!IsItem(box)) continue;
-            if (++hidden == 1 && code is not FencedCodeBlock) _problems.Add(CurriculumRules.BoxInCode.At(_source.LocationOf(box)));
+            if (++hidden == 1 && code is not FencedCodeBlock) _findings.Report(CurriculumRules.BoxInCode, box);
         }
-        if (hidden > 0 && code is FencedCodeBlock { ClosingFencedCharCount: 0 }) _problems.Add(CurriculumRules.UnclosedFence.At(_source.LocationOf(code.Span.Start), hidden));
+        if (hidden > 0 && code is FencedCodeBlock { ClosingFencedCharCount: 0 }) _findings.Report(CurriculumRules.UnclosedFence, code.Span.Start, hidden);
     }
 
     /// <summary>Whether a box would be a task item, were it not for the block that it is in.</summary>
@@ -111,13 +114,11 @@ internal sealed partial class TrackReader
 
     private static bool IsBlankOrEnd(ReadOnlySpan<char> text) => text.IsEmpty || text[0] is ' ' or '\t' or '\r' or '\n';
 
-    /// <summary>Whether the text at an offset is text, and not part of a link, code or a tag.</summary>
-    private static bool IsLiteral(ContainerInline root, int offset)
+    /// <summary>The first text from <paramref name="node"/> on that ends at or after an offset: the text there, unless a link, code or a tag is; null at the end.</summary>
+    private static Inline? LiteralAt(Inline? node, ContainerInline root, int offset)
     {
-        Inline? node = root.FirstChild;
-        while (node is not null)
+        while (node is not null && !(node is LiteralInline or DelimiterInline && node.Span.End >= offset))
         {
-            if (node is LiteralInline or DelimiterInline && node.Span.Start <= offset && offset <= node.Span.End) return true;
             if (node is ContainerInline { FirstChild: { } child })
             {
                 node = child;
@@ -125,11 +126,11 @@ internal sealed partial class TrackReader
             }
             while (node.NextSibling is null)
             {
-                if (node.Parent is null || ReferenceEquals(node.Parent, root)) return false;
+                if (node.Parent is null || ReferenceEquals(node.Parent, root)) return null;
                 node = node.Parent;
             }
             node = node.NextSibling;
         }
-        return false;
+        return node;
     }
 }

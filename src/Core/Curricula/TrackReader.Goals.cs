@@ -49,7 +49,7 @@ internal sealed partial class TrackReader
             parts.IdOffset = item[1].Span.Start;
             frame.TookIdBlock = true;
         }
-        var goal = MakeGoal(parts, item.Span.Start, frame.Depth - 1, task?.Checked ?? false);
+        var goal = MakeGoal(parts, item.Span.Start, frame.Depth - 1, task?.Checked ?? false, LineEndOf(paragraph.Span.End));
         frame.Goal = goal;
         frame.GoalFrame = _frames.Count - 1;
         frame.GroupFrame = -1;
@@ -62,7 +62,7 @@ internal sealed partial class TrackReader
     }
 
     /// <summary>The goal that a title makes here, with what it inherits, put where it belongs.</summary>
-    private Goal MakeGoal(in TitleParts parts, int offset, int depth, bool isChecked)
+    private Goal MakeGoal(in TitleParts parts, int offset, int depth, bool isChecked, int titleEnd)
     {
         var parentFrame = _frames.Count < 2 ? -1 : _frames[^2].GoalFrame;
         var parent = parentFrame < 0 ? null : _frames[parentFrame].Goal;
@@ -75,6 +75,7 @@ internal sealed partial class TrackReader
             Id = parts.Id?.Id ?? default,
             HasWrittenId = parts.Id is not null,
             IdOffset = parts.IdOffset,
+            TitleEnd = titleEnd,
             FormerIds = parts.Id?.FormerIds ?? [],
             Location = _source.LocationOf(offset),
             Title = parts.Title.Length > 0 ? parts.Title : parts.Resources is [var only, ..] ? only.Address : "(no title)",
@@ -155,6 +156,14 @@ internal sealed partial class TrackReader
             ? new GoalBody(_source, _source.LocationOf(frame.TitleEnd).Line + 1, _source.LocationOf(frame.End).Line, frame.Indent, frame.LeftOut, frame.Lead)
             : null;
         frame.Goal!.Complete(frame.Steps is null ? [] : [.. frame.Steps], frame.Resources is null ? [] : [.. frame.Resources], body);
+    }
+
+    /// <summary>Where the line of an offset ends, its line end not included.</summary>
+    private int LineEndOf(int offset)
+    {
+        while (offset > 0 && offset < _source.Content.Length && _source.Content[offset] is '\r' or '\n') offset--;
+        var length = _source.Content.AsSpan(offset).IndexOfAny('\r', '\n');
+        return length < 0 ? _source.Content.Length : offset + length;
     }
 
     private static ImmutableArray<string> MergeTags(ImmutableArray<string> inherited, ImmutableArray<string> own)

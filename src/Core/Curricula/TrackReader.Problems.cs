@@ -10,17 +10,17 @@ internal sealed partial class TrackReader
     private void CheckGoal(Goal goal, ParagraphBlock paragraph, TaskList? task, in TitleParts parts, bool inQuote)
     {
         CheckTitle(goal);
-        if (goal.IsChecked) _problems.Add(CurriculumRules.CheckedBox.At(_source.LocationOf(task!.Span.Start)));
-        if (parts.Title.Length == 0) _problems.Add(CurriculumRules.BoxWithoutText.At(goal.Location));
-        if (inQuote) _problems.Add(CurriculumRules.GoalInQuote.At(goal.Location));
+        if (goal.IsChecked) _findings.Report(CurriculumRules.CheckedBox, task!.Span.Start);
+        if (parts.Title.Length == 0) _findings.Report(CurriculumRules.BoxWithoutText, goal.Location);
+        if (inQuote) _findings.Report(CurriculumRules.GoalInQuote, goal.Location);
         CheckIndent((ListItemBlock)paragraph.Parent!, goal.Location);
         CheckBoxes(paragraph, task);
     }
 
     private void CheckTitle(Goal goal)
     {
-        if (!goal.HasWrittenId) _problems.Add(CurriculumRules.NoId.At(goal.Location));
-        if (goal.Title.Length > CurriculumLimits.TitleLength) _problems.Add(CurriculumRules.LongTitle.At(goal.Location, goal.Title.Length, CurriculumLimits.TitleLength));
+        if (!goal.HasWrittenId) _findings.Report(CurriculumRules.NoId, goal.Location);
+        if (goal.Title.Length > CurriculumLimits.TitleLength) _findings.Report(CurriculumRules.LongTitle, goal.Location, goal.Title.Length, CurriculumLimits.TitleLength);
     }
 
     /// <summary>An item that is further in than the one above, yet not far enough to be nested in it.</summary>
@@ -35,11 +35,11 @@ internal sealed partial class TrackReader
             above = last;
         }
         if (item.Column <= above.Column || above.Count == 0) return;
-        _problems.Add(CurriculumRules.AmbiguousIndent.At(location, above[0].Column + 1));
+        _findings.Report(CurriculumRules.AmbiguousIndent, location, above[0].Column + 1);
     }
 
     private void ReportNoEffect(ChipKey key, int offset, string where) =>
-        _problems.Add(CurriculumRules.NoEffect.At(_source.LocationOf(offset), ChipKeys.NameOf(key), where));
+        _findings.Report(CurriculumRules.NoEffect, offset, ChipKeys.NameOf(key), where);
 
     private void CheckHeadingChips(in Chips chips, int offset)
     {
@@ -71,6 +71,6 @@ internal sealed partial class TrackReader
     {
         if (_findings.Goals.Count > 0 || _opted != GoalSource.Tasks) return;
         var sections = _findings.Topics.Count;
-        if (_linkItems + sections > 0) _problems.Add(CurriculumRules.NoGoals.At(_source.LocationOf(0), _linkItems, sections));
+        if (_linkItems + sections > 0) _findings.Report(CurriculumRules.NoGoals, 0, _linkItems, sections);
     }
 }

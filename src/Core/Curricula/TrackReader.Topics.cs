@@ -23,7 +23,7 @@ internal sealed partial class TrackReader
         CheckBoxes(heading);
         _chipsMayFollow = true;
         CheckHeadingChips(parts.Chips, heading.Span.Start);
-        var slug = Slugs.Add(parts.Title, _findings.Slugs);
+        var slug = Slugs.Add(Slugs.Of(parts.Title), _findings.Slugs);
         if (ReferenceEquals(heading, _titleHeading))
         {
             _title = parts.Title;
@@ -83,17 +83,20 @@ internal sealed partial class TrackReader
     private void OpenSection(HeadingBlock heading, in TitleParts parts, TopicDraft? parent)
     {
         _topic = parent;
-        var goal = MakeGoal(parts, heading.Span.Start, 0, isChecked: false);
+        var goal = MakeGoal(parts, heading.Span.Start, 0, isChecked: false, HeadingEnd(heading));
         OpenDocumentGoal(goal, heading.Span.End, parts.Resources);
         CheckTitle(goal);
     }
+
+    /// <summary>Where an id belongs in a heading: after its text, before closing marks.</summary>
+    private static int HeadingEnd(HeadingBlock heading) => heading.Inline?.LastChild is { } last ? last.Span.End + 1 : -1;
 
     private void OpenFileGoal()
     {
         var title = _front.Title ?? (_titleHeading?.Inline is { } inline ? _reader.ReadPlain(inline) : FileName);
         var parts = new TitleParts { Text = title, Title = title, TitleMarkdown = title, IdOffset = -1 };
         var offset = _titleHeading?.Span.Start ?? 0;
-        OpenDocumentGoal(MakeGoal(parts, offset, 0, isChecked: false), _titleHeading?.Span.End ?? -1, null);
+        OpenDocumentGoal(MakeGoal(parts, offset, 0, isChecked: false, titleEnd: -1), _titleHeading?.Span.End ?? -1, null);
     }
 
     private void OpenDocumentGoal(Goal goal, int titleEnd, List<Resource>? resources)
@@ -177,13 +180,12 @@ internal sealed partial class TrackReader
 
     private ImmutableArray<Topic> BuildTopics(Track track)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in _findings.Topics)
         {
             if (!draft.HasGoals) continue;
             var parent = draft.Parent?.Topic;
-            var name = draft.Name;
-            if (!names.Add(name)) names.Add(name = Slugs.Add(name, names));
+            var name = Slugs.Add(draft.Name, names);
             draft.Topic = new Topic
             {
                 Id = name,

@@ -12,7 +12,6 @@ internal sealed partial class TrackReader
 {
     private readonly TrackFindings _findings;
     private readonly SourceText _source;
-    private readonly List<Diagnostic> _problems;
     private readonly GoalReader _reader;
     private readonly FrontMatter _front;
     private readonly GoalSource _opted;
@@ -32,7 +31,6 @@ internal sealed partial class TrackReader
     {
         _findings = findings;
         _source = findings.Source;
-        _problems = findings.Problems;
         _reader = new GoalReader(findings);
         _front = front;
         _document = document;
@@ -199,10 +197,10 @@ internal sealed partial class TrackReader
         var isItems = frame.Goal is not null && frame.Block is ListItemBlock && frame.Index == 2;
         if (!IdComment.TryParse(text, out var id))
         {
-            if (isItems) _problems.Add(CurriculumRules.InvalidIdComment.At(_source.LocationOf(html.Span.Start), text.Trim().ToString()));
+            if (isItems) _findings.Report(CurriculumRules.InvalidIdComment, html.Span.Start, text.Trim().ToString());
             return;
         }
-        if (!isItems || !frame.TookIdBlock) _problems.Add(CurriculumRules.StrayId.At(_source.LocationOf(html.Span.Start), id.Id));
+        if (!isItems || !frame.TookIdBlock) _findings.Report(CurriculumRules.StrayId, html.Span.Start, id.Id);
         if (frame.GoalFrame < 0) return;
         ref var goalFrame = ref CollectionsMarshal.AsSpan(_frames)[frame.GoalFrame];
         LeaveOut(ref goalFrame, html.Span.Start, html.Span.End);

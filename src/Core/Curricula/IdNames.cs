@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>Makes ids that a person would have chosen: a prefix of the track and the first words of the title.</summary>
+internal static class IdNames
+{
+    private const int Words = 5;
+
+    /// <summary>Every id that is in use or was.</summary>
+    public static HashSet<string> TakenIn(Curriculum curriculum)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in curriculum.Files)
+        {
+            foreach (var topic in file.Topics)
+            {
+                taken.Add(topic.Name);
+                foreach (var former in topic.Id?.FormerIds ?? []) taken.Add(former.Value);
+            }
+            foreach (var goal in file.Goals)
+            {
+                taken.Add(goal.Id.Value);
+                foreach (var former in goal.FormerIds) taken.Add(former.Value);
+            }
+        }
+        return taken;
+    }
+
+    /// <summary>What most ids of the track begin with, else its file name as an id; with a dot at the end.</summary>
+    public static string PrefixOf(Track track)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var goal in track.AllGoals)
+        {
+            var dot = goal.HasWrittenId ? goal.Id.Value.IndexOf('.') : -1;
+            if (dot > 0) counts[goal.Id.Value[..dot]] = counts.GetValueOrDefault(goal.Id.Value[..dot]) + 1;
+        }
+        if (counts.Count > 0) return counts.MaxBy(pair => pair.Value).Key + ".";
+        var name = track.Path[(track.Path.LastIndexOf('/') + 1)..];
+        var words = WordsOf(name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name, 3);
+        return words.Length == 0 ? "" : words + ".";
+    }
+
+    /// <summary>An id that isn't taken yet, and is from now on.</summary>
+    public static GoalId Make(string prefix, string title, HashSet<string> taken)
+    {
+        var words = WordsOf(title, Words);
+        if (words.Length == 0) words = "goal";
+        var name = prefix + words;
+        if (name.Length > GoalId.MaxLength - 5) name = name[..(GoalId.MaxLength - 5)].TrimEnd('-', '.');
+        var free = name;
+        for (var number = 2; !taken.Add(free); number++) free = $"{name}-{number}";
+        return GoalId.Parse(free);
+    }
+
+    private static string WordsOf(string text, int most)
+    {
+        var words = new StringBuilder();
+        var count = 1;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                words.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’') && words.Length > 0 && words[^1] != '-')
+            {
+                if (count++ == most) break;
+                words.Append('-');
+            }
+        }
+        return words.ToString().Trim('-');
+    }
+}

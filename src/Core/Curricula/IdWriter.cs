@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Text;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>
+/// Writes ids into Markdown. A file is changed only if reading it again gives the same goals, but for the new ids; all other bytes stay as they are, byte order
+/// mark, line ends and tabs too.
+/// </summary>
+public static class IdWriter
+{
+    /// <summary>
+    /// An id for every goal that has none, in document order: words of its title behind the track's prefix (what most of the track's ids begin with, else its
+    /// file name), different from every id there is.
+    /// </summary>
+    public static ImmutableArray<IdProposal> Propose(Curriculum curriculum)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        var taken = IdNames.TakenIn(curriculum);
+        var proposals = ImmutableArray.CreateBuilder<IdProposal>();
+        foreach (var track in curriculum.Tracks)
+        {
+            var prefix = IdNames.PrefixOf(track);
+            foreach (var goal in track.AllGoals)
+            {
+                if (!goal.HasWrittenId) proposals.Add(new IdProposal(goal, IdNames.Make(prefix, goal.Title, taken)));
+            }
+        }
+        return proposals.ToImmutable();
+    }
+
+    /// <summary>Writes ids into one file's bytes. Proposals for other files, and for goals that have an id, are left alone.</summary>
+    /// <param name="file">The file as it is on disk now.</param>
+    /// <param name="proposals">Which goal gets which id; the goals come from reading exactly these bytes.</param>
+    /// <param name="options">How the curriculum was read.</param>
+    public static IdEdit Apply(SourceFile file, IEnumerable<IdProposal> proposals, CurriculumOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(proposals);
+        var edit = new PendingEdit(file.Path, options ?? CurriculumOptions.Default, file.Bytes.ToArray());
+        // From the end, so that places before an edit stay what they were.
+        edit.Write([.. proposals.Where(p => p.Goal.Location.Path == file.Path && !p.Goal.HasWrittenId).OrderByDescending(p => p.Goal.Location)]);
+        edit.Problems.Reverse();
+        return new IdEdit(edit.Bytes, edit.Written, [.. edit.Problems]);
+    }
+
+    private sealed class PendingEdit(string path, CurriculumOptions options, byte[] bytes)
+    {
+        public byte[] Bytes { get; private set; } = bytes;
+
+        public int Written { get; private set; }
+
+        public List<Diagnostic> Problems { get; } = [];
+
+        /// <summary>Writes all if that is harmless; else looks for the ones that are not, half by half.</summary>
+        public void Write(ReadOnlySpan<IdProposal> proposals)
+        {
+            if (proposals.IsEmpty) return;
+            if (TryWrite(proposals) is not { } reason)
+            {
+                Written += proposals.Length;
+                return;
+            }
+            if (proposals.Length == 1)
+            {
+                Problems.Add(CurriculumRules.EditRefused.At(proposals[0].Goal.Location, proposals[0].Id, reason));
+                return;
+            }
+            Write(proposals[..(proposals.Length / 2)]);
+            Write(proposals[(proposals.Length / 2)..]);
+        }
+
+        private string? TryWrite(ReadOnlySpan<IdProposal> proposals)
+        {
+            var before = FileReader.Read(path, Bytes, options);
+            if (before.IsReadOnly) return "the file is not valid UTF-8 or has an unresolved merge conflict";
+            var places = new Dictionary<SourceLocation, int>();
+            for (var i = 0; i < before.Goals.Count; i++) places.TryAdd(before.Goals[i].Location, i);
+            var changed = new Dictionary<int, GoalId>();
+            var edited = Bytes;
+            foreach (var proposal in proposals)
+            {
+                if (!places.TryGetValue(proposal.Goal.Location, out var index) || before.Goals[index].Title != proposal.Goal.Title) return "the goal is no longer where it was";
+                var goal = before.Goals[index];
+                if (goal.HasWrittenId || goal.TitleEnd < 0 || !changed.TryAdd(index, proposal.Id)) return "there is no place for it";
+                edited = Insert(edited, before, goal.TitleEnd, $" <!-- #{proposal.Id} -->");
+            }
+            if (!IsSame(before, FileReader.Read(path, edited, options), changed)) return "it would change more than the id";
+            Bytes = edited;
+            return null;
+        }
+    }
+
+    /// <summary>Inserts text at a UTF-16 offset, moved back over the blanks at the end of its line.</summary>
+    private static byte[] Insert(byte[] bytes, TrackFindings file, int offset, string text)
+    {
+        var content = file.Source.Content;
+        while (offset > 0 && content[offset - 1] is ' ' or '\t') offset--;
+        var at = Encoding.UTF8.GetByteCount(content.AsSpan(0, offset)) + (bytes.AsSpan().StartsWith(FileReader.ByteOrderMark) ? 3 : 0);
+        return [.. bytes.AsSpan(0, at), .. Encoding.UTF8.GetBytes(text), .. bytes.AsSpan(at)];
+    }
+
+    private static bool IsSame(TrackFindings before, TrackFindings after, Dictionary<int, GoalId> changed)
+    {
+        if (before.Goals.Count != after.Goals.Count || after.Problems.Count > before.Problems.Count) return false;
+        for (var i = 0; i < before.Goals.Count; i++)
+        {
+            var isChanged = changed.TryGetValue(i, out var id);
+            if (isChanged && (after.Goals[i].Id != id || !after.Goals[i].HasWrittenId)) return false;
+            if (OutlineOf(before.Goals[i], !isChanged) != OutlineOf(after.Goals[i], !isChanged)) return false;
+        }
+        return TopicsOf(before) == TopicsOf(after);
+    }
+
+    private static string TopicsOf(TrackFindings file) => string.Join('\n', file.Topics.Select(topic => $"{topic.Location} {topic.Level} {topic.Name} {topic.Title}"));
+
+    private static string OutlineOf(Goal goal, bool withId) => string.Join('\n',
+        withId ? $"{goal.Id} {goal.HasWrittenId} {string.Join(',', goal.FormerIds)}" : "",
+        $"{goal.Location} {goal.Depth} {goal.IsChecked} {goal.IsOptional} {goal.Parent?.Location} {goal.Topic?.Location} {goal.Group}",
+        goal.Text, goal.Title, goal.TitleMarkdown, goal.Description,
+        $"{goal.Due} {goal.Effort} {goal.Level} {goal.Owner} {goal.SignOff} {goal.Count} {goal.Every} {string.Join(',', goal.Tags)} {string.Join(',', goal.Needs)}",
+        string.Join('\n', goal.Resources));
+}
