@@ -116,7 +116,7 @@ public sealed class TraineeProgress
         var log = _log.Add(happened);
         if (happened is not EventRetracted) return WithChange(log, happened, GroupOf(happened, log, _resolver), events => events.Add(happened), _retracted);
         if (target is null || !ProgressRules.IsSame(target.Stamp.By, happened.Stamp.By)) return new TraineeProgress(_context, log, _resolver, _goals, _year, Notes, _retracted, _refused.Add(happened.Stamp.Id), Problems);
-        return WithChange(log, happened, GroupOf(target, log, _resolver), events => events.Remove(target), _retracted.Add(target.Stamp.Id));
+        return WithChange(log, target, GroupOf(target, log, _resolver), events => events.Remove(target), _retracted.Add(target.Stamp.Id));
     }
 
     /// <summary>The goal whose events an event belongs to; <c>default</c> for the year's.</summary>
@@ -148,7 +148,7 @@ public sealed class TraineeProgress
         return ProgressFold.Fold(_context, entries, _log.Files);
     }
 
-    private TraineeProgress WithChange(EventLog log, ProgressEvent happened, GoalId goal, Func<ImmutableArray<ProgressEvent>, ImmutableArray<ProgressEvent>> change, ImmutableHashSet<Guid> retracted)
+    private TraineeProgress WithChange(EventLog log, ProgressEvent changed, GoalId goal, Func<ImmutableArray<ProgressEvent>, ImmutableArray<ProgressEvent>> change, ImmutableHashSet<Guid> retracted)
     {
         var before = goal == default ? _year : Of(goal);
         var refused = _refused.ToBuilder();
@@ -160,17 +160,17 @@ public sealed class TraineeProgress
             _resolver,
             goal == default ? _goals : _goals.Set(after),
             goal == default ? after : _year,
-            NotesAfter(happened, before, after),
+            NotesAfter(changed, before, after),
             retracted,
             refused.ToImmutable(),
             Problems);
     }
 
-    private ImmutableArray<Note> NotesAfter(ProgressEvent happened, GoalProgress before, GoalProgress after)
+    private ImmutableArray<Note> NotesAfter(ProgressEvent changed, GoalProgress before, GoalProgress after)
     {
         if (before.Notes.IsEmpty && after.Notes.IsEmpty) return Notes;
-        if (happened is NoteWritten) return Notes.Add(after.Notes[^1]);
-        if (happened is GoalEvent) return Notes;
+        if (changed is GoalEvent) return Notes;
+        if (changed is NoteWritten && after.Notes.Length > before.Notes.Length) return Notes.Add(after.Notes[^1]);
         // A note changed, went, or came back: those of the goal are put anew among the others.
         var replaced = before.Notes.Select(note => note.Id).ToHashSet();
         var notes = new List<Note>(Notes.Length + 1);

@@ -13,9 +13,11 @@ public sealed class Workspace : IDisposable
     private readonly Lock _gate = new();
     private readonly Lock _reading = new();
     private readonly Lazy<string> _device;
+    private readonly List<ProgressEvent> _recordedWhileReading = [];
     private WorkspaceContent _content;
     private WorkspacePeople _people;
     private TraineeJournal _journal;
+    private IReadOnlyList<JournalFile> _files = [];
     private ImmutableArray<Diagnostic> _problems;
     private DateTimeOffset _lastStamp;
     private string? _askedTrainee;
@@ -78,7 +80,10 @@ public sealed class Workspace : IDisposable
         {
             if (RefusalOf(happened) is { } refusal) throw new WorkspaceException(refusal);
             _journal.Append(happened, Current.Progress);
-            Current = snapshot = SnapshotOf(_content, _people, Current.Progress.With(happened));
+            _recordedWhileReading.Add(happened);
+            var progress = Current.Progress.With(happened);
+            if (IsMove(happened, progress)) _problems = ProblemsOf(_content, _files, progress);
+            Current = snapshot = SnapshotOf(_content, _people, progress);
         }
         Changed?.Invoke(snapshot);
     }
@@ -153,13 +158,14 @@ public sealed class Workspace : IDisposable
 
     private void ReadAgain(WorkspaceContent content, WorkspacePeople people, TraineeJournal journal)
     {
+        lock (_gate) _recordedWhileReading.Clear();
         var files = journal.ReadAll();
         var folded = TraineeProgress.Fold(people.Trainee.Id, files, content.Curriculum, people.Roster);
         lock (_gate)
         {
-            // What was recorded while the files were read.
-            if (ReferenceEquals(journal, _journal)) folded = Current.Progress.Newest().TakeWhile(happened => folded.Find(happened.Stamp.Id) is null).Reverse().Aggregate(folded, (sum, happened) => sum.With(happened));
-            (_content, _people, _journal) = (content, people, journal);
+            // What was recorded while the files were read, and perhaps missed.
+            if (ReferenceEquals(journal, _journal)) folded = _recordedWhileReading.Aggregate(folded, (sum, happened) => sum.With(happened));
+            (_content, _people, _journal, _files) = (content, people, journal, files);
             _problems = ProblemsOf(content, files, folded);
             Current = SnapshotOf(content, people, folded);
         }
@@ -193,12 +199,13 @@ public sealed class Workspace : IDisposable
     private WorkspaceSnapshot Adopt(WorkspaceContent content, WorkspacePeople people, IReadOnlyList<JournalFile> files)
     {
         var progress = TraineeProgress.Fold(people.Trainee.Id, files, content.Curriculum, people.Roster);
+        _files = files;
         _problems = ProblemsOf(content, files, progress);
         return SnapshotOf(content, people, progress);
     }
 
     private static ImmutableArray<Diagnostic> ProblemsOf(WorkspaceContent content, IReadOnlyList<JournalFile> files, TraineeProgress progress) =>
-        [.. content.Problems.Concat(files.SelectMany(file => file.Problems)).Concat(progress.Problems).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];
+        [.. content.Problems.Concat(files.SelectMany(file => file.Problems)).Concat(progress.Problems).Concat(RemovedGoals.Problems(content.Paths, content.Curriculum, progress)).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];
 
     private WorkspaceSnapshot SnapshotOf(WorkspaceContent content, WorkspacePeople people, TraineeProgress progress) => new()
     {
@@ -212,6 +219,10 @@ public sealed class Workspace : IDisposable
         Problems = _problems,
         IsFirstRun = people.IsFirstRun,
     };
+
+    // A move, or the way back, changes which goals have progress that no goal has: the only problem that recording can bring or mend.
+    private static bool IsMove(ProgressEvent happened, TraineeProgress progress) =>
+        happened is GoalMoved || (happened is EventRetracted retracted && progress.Find(retracted.Event) is GoalMoved or EventRetracted);
 
     private DateOnly Today() => DateOnly.FromDateTime(_options.Time.GetLocalNow().DateTime);
 }

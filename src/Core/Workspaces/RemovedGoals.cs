@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Workspaces;
+
+/// <summary>Finds progress whose goal the curriculum no longer has, and the goal that it may be now. A person confirms with <see cref="GoalMoved"/>.</summary>
+public static class RemovedGoals
+{
+    /// <summary>How alike two titles have to be (Dice's coefficient of their letter pairs), from 0 to 1, to be taken for one goal reworded.</summary>
+    public const double MinSimilarity = 0.6;
+
+    // A millisecond compares about a thousand titles, and the problems are looked for whenever files change.
+    private const int MaxComparisons = 100_000;
+
+    /// <summary>The goals that are gone, ordered by id. Where they are very many, later ones get no suggestion.</summary>
+    public static ImmutableArray<RemovedGoal> Find(Curriculum curriculum, TraineeProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        ArgumentNullException.ThrowIfNull(progress);
+        var gone = progress.Goals.Where(goal => curriculum.Find(goal.Goal) is null).OrderBy(goal => goal.Goal).ToList();
+        if (gone.Count == 0) return [];
+        // A goal with progress of its own is not what another one became.
+        var free = curriculum.Goals.Where(goal => progress.Of(goal.Id).Events.IsEmpty).Take(MaxComparisons).Select(goal => (Goal: goal, Pairs: PairsOf(goal.Title))).ToList();
+        var compared = MaxComparisons / Math.Max(1, free.Count);
+        return [.. gone.Select((goal, i) => new RemovedGoal(goal, Reference(goal), i < compared ? Likeliest(Reference(goal), free) : null))];
+    }
+
+    internal static IEnumerable<Diagnostic> Problems(WorkspacePaths paths, Curriculum curriculum, TraineeProgress progress)
+    {
+        foreach (var removed in Find(curriculum, progress))
+        {
+            var location = removed.Progress.Events.Select(happened => progress.LocationOf(happened.Stamp.Id)).LastOrDefault(found => found is not null) ?? new SourceLocation(OnboardingFile.Name, 1, 1);
+            yield return CurriculumRules.ProgressWithoutGoal.At(location, removed.LastKnown.Title, removed.Progress.Goal);
+            if (removed.Suggestion is { } goal) yield return CurriculumRules.MaybeReworded.At(paths.LocationOf(goal), removed.LastKnown.Title, removed.Progress.Goal);
+        }
+    }
+
+    // As it was last written about.
+    private static GoalReference Reference(GoalProgress goal) =>
+        goal.Events.Reverse().Select(happened => happened.About).FirstOrDefault(about => about is { Title.Length: > 0 }) ?? new GoalReference(goal.Goal, goal.Goal.Value, null, null);
+
+    private static Goal? Likeliest(GoalReference gone, List<(Goal Goal, HashSet<int> Pairs)> free)
+    {
+        if (gone.Link is not null && free.Find(row => row.Goal.Resources.Any(resource => resource.Address == gone.Link)) is { Goal: { } sameLink }) return sameLink;
+        var pairs = PairsOf(gone.Title);
+        var (best, similarity) = ((Goal?)null, MinSimilarity);
+        foreach (var (goal, other) in free)
+        {
+            var alike = Dice(pairs, other);
+            if (alike < similarity || (alike == similarity && best is not null)) continue;
+            (best, similarity) = (goal, alike);
+        }
+        return best;
+    }
+
+    private static HashSet<int> PairsOf(string title)
+    {
+        var pairs = new HashSet<int>();
+        for (var i = 1; i < title.Length; i++)
+        {
+            var (first, second) = (char.ToLowerInvariant(title[i - 1]), char.ToLowerInvariant(title[i]));
+            if (char.IsLetterOrDigit(first) && char.IsLetterOrDigit(second)) pairs.Add((first << 16) | second);
+        }
+        return pairs;
+    }
+
+    private static double Dice(HashSet<int> left, HashSet<int> right)
+    {
+        if (left.Count + right.Count == 0) return 0;
+        var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
+        // Nothing that differs so much in size can be alike enough.
+        if (2.0 * small.Count / (small.Count + large.Count) < MinSimilarity) return 0;
+        return 2.0 * small.Count(large.Contains) / (left.Count + right.Count);
+    }
+}

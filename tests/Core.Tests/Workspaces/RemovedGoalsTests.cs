@@ -1,0 +1,46 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Tests.Progress;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Core.Tests.Workspaces;
+
+public sealed class RemovedGoalsTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public RemovedGoalsTests() => TestWorkspaces.Write(_folder, "team");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Progress_of_a_reworded_goal_is_kept_reported_and_found_again_by_a_confirmed_move()
+    {
+        using var workspace = TestWorkspaces.Open(_folder.At("team"), _folder.At("state"), "ada", TimeProvider.System);
+        var old = workspace.Current.Curriculum.Goals[2];
+        workspace.Record(new GoalDone(workspace.NewStamp(), GoalReference.To(old)));
+        var track = _folder.At("team", "docs", "curriculum", "paging.md");
+        File.WriteAllText(track, File.ReadAllText(track).Replace("Read a postmortem", "Read one postmortem"));
+        Assert.True(workspace.Refresh());
+
+        var removed = Assert.Single(RemovedGoals.Find(workspace.Current.Curriculum, workspace.Current.Progress));
+        Assert.Equal((old.Id, GoalStatus.Done, "Read a postmortem", "Read one postmortem"), (removed.Progress.Goal, removed.Progress.Status, removed.LastKnown.Title, removed.Suggestion!.Title));
+        var journal = Assert.Single(workspace.Current.Problems, problem => problem.Code == "CUR0208").Location.Path;
+        Assert.StartsWith("progress/ada/ada.", journal);
+        Assert.Equal("docs/curriculum/paging.md:5:1", Assert.Single(workspace.Current.Problems, problem => problem.Code == "CUR0209").Location.ToString());
+
+        workspace.Record(new GoalMoved(workspace.NewStamp(), removed.LastKnown, removed.Suggestion.Id));
+        Assert.Equal(GoalStatus.Done, workspace.Current.Progress.Of(removed.Suggestion.Id).Status);
+        Assert.DoesNotContain(workspace.Current.Problems, problem => problem.Code is "CUR0208" or "CUR0209");
+        workspace.Undo();
+        Assert.Contains(workspace.Current.Problems, problem => problem.Code == "CUR0208");
+    }
+
+    [Fact]
+    public void A_goal_that_is_gone_for_good_has_no_suggestion()
+    {
+        using var workspace = TestWorkspaces.Open(_folder.At("team"), _folder.At("state"), "ada", TimeProvider.System);
+        workspace.Record(new GoalDone(workspace.NewStamp(), new GoalReference(GoalId.Parse("gone"), "Configure the mainframe", null, null)));
+        Assert.Null(Assert.Single(RemovedGoals.Find(workspace.Current.Curriculum, workspace.Current.Progress)).Suggestion);
+    }
+}
