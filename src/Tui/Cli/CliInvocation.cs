@@ -46,6 +46,15 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
         {
             throw new UnsavedException(happened, fault);
         }
+        WarnStranger();
+    }
+
+    // A typing mistake in --as, or a login that the roster does not have, would otherwise begin a year of its own unseen.
+    private void WarnStranger()
+    {
+        var (roster, actor) = (Current.Roster, Current.Actor);
+        if (roster.People.IsEmpty || roster.Find(actor.Id) is not null) return;
+        Errors.Paragraph($"Recorded as {actor.Id}, who is not on the roster. --as says who you are, onboard init adds you, onboard undo takes this back.", tone: Models.Tone.Waiting);
     }
 
     public void Dispose() => _workspace?.Dispose();

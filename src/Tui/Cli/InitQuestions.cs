@@ -17,7 +17,7 @@ internal sealed class InitQuestions(CliServices services, Printer page, Roster r
         var id = given.Trainee ?? Ask("Your id, short", IdFor(name, given.Name is not null || git.Email is not null), WhyNotNew);
         if (WhyNotAnId(id) is { } fault) throw new CliRefusal(fault);
         var start = given.Start ?? AskStart();
-        var mentors = given.Mentors is { Length: > 0 } said ? said : SplitIds(Ask("Your mentor's id, if you have one", roster.People is [var only] ? only.Id : "", WhyNoMentors));
+        var mentors = given.Mentors is { Length: > 0 } said ? said : SplitIds(Ask("Your mentor's id, if you have one", LikelyMentor(id), WhyNoMentors));
         if (mentors.Select(WhyNotAnId).FirstOrDefault(why => why is not null) is { } mentorFault) throw new CliRefusal(mentorFault);
         if (mentors.Contains(id, StringComparer.OrdinalIgnoreCase)) throw new CliRefusal("Nobody is their own mentor.");
         var email = given.Trainee is null || PersonId.From(git.Email) == id || git.Name == name ? git.Email : null;
@@ -29,6 +29,10 @@ internal sealed class InitQuestions(CliServices services, Printer page, Roster r
 
     // Where git will not tell tomorrow who it is, the login name has to.
     private string IdFor(string name, bool isKnownOtherwise) => PersonId.From(isKnownOtherwise ? name.Split(' ')[0] : services.LoginName);
+
+    // Suggested to a person who can say no; never decided for a script.
+    private string LikelyMentor(string id) =>
+        _asks && roster.People.Where(person => !person.IsTrainee && !string.Equals(person.Id, id, StringComparison.OrdinalIgnoreCase)).ToArray() is [var only] ? only.Id : "";
 
     private DateOnly AskStart()
     {

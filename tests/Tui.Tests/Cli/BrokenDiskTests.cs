@@ -25,6 +25,23 @@ public sealed class BrokenDiskTests : IDisposable
     }
 
     [Fact]
+    public void What_the_editor_wrote_stays_a_draft()
+    {
+        _bench.IsTerminal = true;
+        _bench.Variables["EDITOR"] = "ed";
+        var draft = "";
+        _bench.Editor = file =>
+        {
+            draft = file;
+            File.WriteAllText(file, "An hour of work");
+            return 0;
+        };
+
+        Assert.Equal(1, _bench.Run("note", "mon.alert-path").ExitCode);
+        Assert.Equal("An hour of work", File.ReadAllText(draft));
+    }
+
+    [Fact]
     public void Without_a_state_folder_the_words_are_still_printed()
     {
         File.WriteAllText(_bench.State, "");

@@ -80,6 +80,16 @@ public sealed class CurriculumVerbTests : IDisposable
     }
 
     [Fact]
+    public void Warnings_alone_are_a_failure()
+    {
+        _bench.Write("course/a.md", "# A\n\n- [ ] One <!-- #one -->\n- []Two\n");
+        var result = _bench.Run("check", "course");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("1 warning in 1 track, 1 goal.", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hints_alone_are_no_failure()
     {
         _bench.Write("course/a.md", "# A\n\n- [ ] One\n");

@@ -87,6 +87,18 @@ public sealed class InitVerbTests : IDisposable
     }
 
     [Fact]
+    public void Init_again_without_a_word_changes_nothing()
+    {
+        _bench.Ok("init");
+        var before = File.ReadAllText(_bench.PathOf("onboarding.json"));
+        var result = _bench.Run("init");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("knows ada (ada) already; nothing was changed.", result.Error.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(_bench.PathOf("onboarding.json")));
+    }
+
+    [Fact]
     public void The_end_of_the_input_writes_nothing()
     {
         _bench.IsTerminal = true;

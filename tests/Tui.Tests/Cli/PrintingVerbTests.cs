@@ -109,6 +109,18 @@ public sealed class PrintingVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_a_merge_doubled_comes_once_and_one_of_a_later_version_comes_as_it_is()
+    {
+        _bench.Ok("start", "mon.alert-path");
+        var written = _bench.Ok("history", "--format", "json");
+        const string Later = """{"v":1,"id":"0199ffff-0000-7000-8000-000000000001","at":"2026-03-18T00:00:00.0000000Z","by":"grace","kind":"goal.sung","goal":"mon.alert-path","tune":"é \u00e9"}""" + "\n";
+        _bench.Write("progress/ada/grace.work-91c2.jsonl", Later + written + Later);
+
+        Assert.Equal(written + Later, _bench.Ok("history", "--format", "json"));
+        Assert.Equal(written + Later, _bench.Ok("history", "mon.alert-path", "--format", "json"));
+    }
+
+    [Fact]
     public void Plain_output_has_words_and_no_signs()
     {
         _bench.Ok("start", "mon.alert-path");

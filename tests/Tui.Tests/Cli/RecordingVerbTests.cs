@@ -118,6 +118,16 @@ public sealed class RecordingVerbTests : IDisposable
         Assert.Contains(Directory.GetFiles(_bench.PathOf("progress/ada")), file => Path.GetFileName(file).StartsWith("grace.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Somebody_who_is_not_on_the_roster_is_told_so()
+    {
+        var result = _bench.Run("start", "mon.alert-path", "--as", "adda");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Recorded as adda, who is not on the roster.", result.Error, StringComparison.Ordinal);
+        Assert.Equal("notStarted", StatusOf("mon.alert-path"));
+    }
+
     public void Dispose() => _bench.Dispose();
 
     private string StatusOf(string goal)
