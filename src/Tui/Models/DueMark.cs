@@ -16,7 +16,7 @@ internal static class DueMark
     {
         if (standing.AwaitsSignOff) return new Span("sign", Tone.Waiting);
         if (standing.IsComplete || IsUnderFinished(standing.Goal, review)) return null;
-        if (standing is { IsLate: true, DueOn: { } past } && !IsParentsDue(standing, review)) return new Span(Days(review.Today.DayNumber - past.DayNumber), Tone.Blocked);
+        if (standing is { IsLate: true, DueOn: { } past } && !IsParentsDue(standing, review)) return new Span(Days(review.Today.DayNumber - past.DayNumber), Tone.Warning);
         if (standing.Status == GoalStatus.Blocked && standing.Progress.Since is { } since)
             return new Span(Days(review.Today.DayNumber - review.DayOf(since).DayNumber), Tone.Blocked);
         if (standing.Goal.Count is > 1 and var count) return new Span($"{standing.Progress.Log.Length} of {count}", Tone.Dim);
@@ -28,7 +28,7 @@ internal static class DueMark
     {
         var days = due.DayNumber - review.Today.DayNumber;
         if (days == 0) return new Span("today", Tone.Waiting);
-        if (days < 0) return new Span(Days(-days), Tone.Blocked);
+        if (days < 0) return new Span(Days(-days), Tone.Warning);
         if (days < 7) return new Span(due.ToString("ddd", CultureInfo.InvariantCulture), Tone.Dim);
         return days <= NearDays ? new Span($"w{WeekOf(due, review)}", Tone.Dim) : null;
     }

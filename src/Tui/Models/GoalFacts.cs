@@ -32,7 +32,7 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
     {
         if (standing.DueOn is not { } on) return null;
         var today = snapshot.Review.Today;
-        if (standing.IsLate) return [new("due ", Tone.Dim), new($"{DayWords.Past(on, today)}, {DaysWords(today.DayNumber - on.DayNumber)} ago", Tone.Blocked)];
+        if (standing.IsLate) return [new("due ", Tone.Dim), new($"{DayWords.Past(on, today)}, {DaysWords(today.DayNumber - on.DayNumber)} ago", Tone.Warning)];
         return [new("due ", Tone.Dim), new(DueWords(on, today))];
     }
 

@@ -42,7 +42,7 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     {
         if (standing.DueOn is not { } due) return null;
         var late = snapshot.Review.Today.DayNumber - due.DayNumber;
-        return late > 0 ? new Span(DueMark.Days(late) + " late", Tone.Blocked) : new Span(DayWords.Future(due, snapshot.Review.Today), Tone.Dim);
+        return late > 0 ? new Span(DueMark.Days(late) + " late", Tone.Warning) : new Span(DayWords.Future(due, snapshot.Review.Today), Tone.Dim);
     }
 
     private (string Title, int Total, List<Line> Rows) Goals(string title, ImmutableArray<GoalStanding> standings, Func<GoalStanding, Span?> mark) =>

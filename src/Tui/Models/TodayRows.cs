@@ -25,7 +25,7 @@ internal sealed class TodayRows : SectionedRows
         AddGoals($"Waiting for {snapshot.MentorName()}", true, review.AwaitingSignOff, Since);
         Add("Questions open", true, review.OpenQuestions, note => note.Id, TargetOf, QuestionLine);
         AddGoals("Blocked", true, review.Blocked, Since);
-        AddGoals("Late", true, [.. dueSoon.Where(standing => standing.IsLate)], standing => DueMark.Of(standing, review));
+        AddGoals("Past their day", true, [.. dueSoon.Where(standing => standing.IsLate)], standing => DueMark.Of(standing, review));
         if (Count == 0) AddText(snapshot.Curriculum.Goals.IsEmpty ? "No goals yet." : "Nothing is waiting.");
     }
 

@@ -8,7 +8,7 @@ internal sealed record WorkbenchLayout
     public const int ActivityBarWidth = 4;
     public const int DefaultSideBarWidth = 36;
     public const int SideBarNeedsWidth = 100;
-    public const int PanelNeedsHeight = 30;
+    public const int RoomyHeight = 30;
     public static readonly Size Smallest = new(40, 10);
 
     private const int NarrowestEditor = 20;
@@ -38,9 +38,9 @@ internal sealed record WorkbenchLayout
     /// <summary>Computes the rectangles.</summary>
     /// <param name="screen">The terminal's size.</param>
     /// <param name="sideBar">Whether it is wanted; null leaves it to the room there is.</param>
-    /// <param name="panel">Whether it is wanted; null leaves it to the room there is.</param>
+    /// <param name="panel">Whether it is wanted.</param>
     /// <param name="sideBarWidth">In columns.</param>
-    public static WorkbenchLayout Of(Size screen, bool? sideBar = null, bool? panel = null, int sideBarWidth = DefaultSideBarWidth)
+    public static WorkbenchLayout Of(Size screen, bool? sideBar = null, bool panel = false, int sideBarWidth = DefaultSideBarWidth)
     {
         if (screen.Width < Smallest.Width || screen.Height < Smallest.Height) return new WorkbenchLayout { IsTooSmall = true };
         var roomy = screen.Width >= SideBarNeedsWidth;
@@ -52,9 +52,9 @@ internal sealed record WorkbenchLayout
             : Rectangle.Empty;
         var left = activity.Width + (covers ? 0 : side.Width);
         var width = screen.Width - left;
-        var panelHeight = panel ?? screen.Height >= PanelNeedsHeight ? PanelHeight(body.Height) : 0;
+        var panelHeight = panel ? PanelHeight(body.Height) : 0;
         // Where there is room, a free row sets the path off from the page.
-        var crumbs = screen.Height >= PanelNeedsHeight ? 2 : 1;
+        var crumbs = screen.Height >= RoomyHeight ? 2 : 1;
         return new WorkbenchLayout
         {
             SideBarCovers = covers,

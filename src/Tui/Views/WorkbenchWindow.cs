@@ -31,9 +31,9 @@ internal sealed partial class WorkbenchWindow : Runnable
     private readonly List<Overlay> _overlays = [];
 
     private WorkbenchLayout _layout = WorkbenchLayout.Of(new Size(0, 0));
-    private ActivityKind _shownActivity = ActivityKind.Today;
+    private ActivityKind _shownActivity = ActivityKind.Curriculum;
     private bool? _sideBarWanted;
-    private bool? _panelWanted;
+    private bool _panelWanted;
     private Theme _theme;
     private KeyDispatcher? _dispatcher;
     private CellDiff? _diff;
@@ -87,7 +87,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _diff = new CellDiff(App!, this);
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
-        ShowActivity(ActivityKind.Today);
+        ShowActivity(ActivityKind.Curriculum);
         _tabs.Open(new TodayTab(), "Today", preview: false);
         Arrange();
         ShowSnapshot();

@@ -33,7 +33,7 @@ public class ListRowsTests
     {
         var year = SampleYear.Make();
         year.Today = new DateOnly(2026, 3, 24);
-        Assert.Contains("LATE                             1\n◐ Explain how an alert become… 4 d", new TodayRows(year.Snapshot(), GlyphSet.Unicode).Print(34));
+        Assert.Contains("PAST THEIR DAY                   1\n◐ Explain how an alert become… 4 d", new TodayRows(year.Snapshot(), GlyphSet.Unicode).Print(34));
     }
 
     [Fact]

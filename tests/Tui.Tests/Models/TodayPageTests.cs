@@ -18,7 +18,7 @@ public class TodayPageTests
         Next step
 
         Explain how an alert becomes a page
-        Started yesterday, due Friday, about two hours and one goal waits for it.
+        Started yesterday, due Friday, about two hours, and one goal waits for it.
         Enter open   n note
 
         In progress  2                              Due soon  2

@@ -42,12 +42,12 @@ public class WorkbenchLayoutTests
     }
 
     [Fact]
-    public void The_side_bar_needs_100_columns_and_the_panel_30_rows()
+    public void The_side_bar_needs_100_columns_and_the_panel_to_be_asked_for()
     {
         Assert.True(WorkbenchLayout.Of(new Size(99, 40)).SideBar.IsEmpty);
         Assert.Equal(36, WorkbenchLayout.Of(new Size(100, 40)).SideBar.Width);
-        Assert.True(WorkbenchLayout.Of(new Size(140, 29)).Panel.IsEmpty);
-        Assert.False(WorkbenchLayout.Of(new Size(140, 30)).Panel.IsEmpty);
+        Assert.True(WorkbenchLayout.Of(new Size(140, 45)).Panel.IsEmpty);
+        Assert.Equal(14, WorkbenchLayout.Of(new Size(140, 45), panel: true).Panel.Height);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class ScreenSizeTests
         using var bench = Bench.Open();
         bench.Resize(38, 9).Screen.Shows("Onboarding needs 40 columns");
         bench.Resize(1, 1);
-        bench.Resize(140, 42).SideBar.Shows("TODAY").Editor.Shows("Next step");
+        bench.Resize(140, 42).SideBar.Shows("CURRICULUM").Editor.Shows("Next step");
     }
 
     [Fact]

@@ -7,11 +7,11 @@ public class WorkbenchTests
     public void The_first_screen_shows_today_with_its_next_step()
     {
         using var bench = Bench.Open();
-        bench.SideBar.Shows("TODAY", "Tue 17 March");
+        bench.SideBar.Shows("CURRICULUM");
         bench.Tabs.Shows("Today");
         bench.Editor.Shows("Next step");
         bench.Status.Shows("Ada", "week 11 of 52", "F1 commands");
-        bench.Panel.Shows("PROBLEMS", "nowhere");
+        bench.Press("Ctrl+J").Panel.Shows("PROBLEMS", "nowhere");
     }
 
     [Fact]
