@@ -13,6 +13,9 @@ internal sealed class HistoryRows : IRowSource
     private const int NarrowWidth = 60;
     private const int MostTitleColumns = 44;
 
+    /// <summary>More than anybody scrolls through; making the list of all would cost more than the key that asks for it.</summary>
+    private const int Most = 1_000;
+
     private readonly WorkspaceSnapshot _snapshot;
     private readonly ImmutableArray<ProgressEvent> _events;
     private readonly bool _isOneGoal;
@@ -21,19 +24,19 @@ internal sealed class HistoryRows : IRowSource
     private HistoryRows(WorkspaceSnapshot snapshot, ImmutableArray<ProgressEvent> events, bool isOneGoal, GlyphSet glyphs) =>
         (_snapshot, _events, _isOneGoal, _glyphs) = (snapshot, events, isOneGoal, glyphs);
 
-    /// <summary>The whole year's.</summary>
-    public static HistoryRows OfYear(WorkspaceSnapshot snapshot, GlyphSet glyphs) => new(snapshot, snapshot.Progress.Events, isOneGoal: false, glyphs);
+    /// <summary>The newest thousand of the whole year.</summary>
+    public static HistoryRows OfYear(WorkspaceSnapshot snapshot, GlyphSet glyphs) => new(snapshot, [.. snapshot.Progress.Newest().Take(Most)], isOneGoal: false, glyphs);
 
     /// <summary>One goal's: the timeline.</summary>
     public static HistoryRows OfGoal(WorkspaceSnapshot snapshot, GoalId goal, GlyphSet glyphs) =>
-        new(snapshot, snapshot.Progress.Of(goal).Events, isOneGoal: true, glyphs);
+        new(snapshot, [.. snapshot.Progress.Of(goal).Events.Reverse().Take(Most)], isOneGoal: true, glyphs);
 
     public int Count => _events.Length;
 
     public object KeyAt(int index) => EventAt(index).Stamp.Id;
 
     /// <summary>The event of a row.</summary>
-    public ProgressEvent EventAt(int index) => _events[^(index + 1)];
+    public ProgressEvent EventAt(int index) => _events[index];
 
     public Line LineAt(int index, int width)
     {

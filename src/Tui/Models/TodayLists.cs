@@ -31,8 +31,9 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         yield return Goals("Due soon", review.DueSoon, Due);
         yield return Goals($"Waiting for {snapshot.MentorName()}", review.AwaitingSignOff, Since);
         yield return Goals("Blocked", review.Blocked, Since);
-        yield return ("Questions open", review.OpenQuestions.Length, [.. review.OpenQuestions.Take(MostRows).Select(QuestionLine)]);
-        yield return ("This week", review.ThisWeek.Length, [.. review.ThisWeek.Take(MostRows).Select(EventLine)]);
+        var (questions, thisWeek) = (review.OpenQuestions, review.ThisWeek);
+        yield return ("Questions open", questions.Length, [.. questions.Take(MostRows).Select(QuestionLine)]);
+        yield return ("This week", thisWeek.Length, [.. thisWeek.Take(MostRows).Select(EventLine)]);
     }
 
     private Span? Since(GoalStanding standing) =>

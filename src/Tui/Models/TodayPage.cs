@@ -5,24 +5,38 @@ using Onboarding.Core.Workspaces;
 namespace Onboarding.Tui.Models;
 
 /// <summary>The start screen: the one next step, what is open, and how the year is going.</summary>
-internal sealed class TodayPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, ImmutableArray<KeyHint> hints = default) : Page
+internal sealed class TodayPage : Page
 {
-    private readonly ImmutableArray<KeyHint> _hints = hints.IsDefault ? [] : hints;
+    private readonly WorkspaceSnapshot _snapshot;
+    private readonly GlyphSet _glyphs;
+    private readonly ImmutableArray<KeyHint> _hints;
+    private readonly DayCounts _days;
+
+    /// <param name="snapshot">What to show.</param>
+    /// <param name="glyphs">The signs to use.</param>
+    /// <param name="hints">The keys that act on the next step.</param>
+    /// <param name="before">The page of the moment before: what it counted is not counted again.</param>
+    public TodayPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, ImmutableArray<KeyHint> hints = default, TodayPage? before = null)
+    {
+        (_snapshot, _glyphs) = (snapshot, glyphs);
+        _hints = hints.IsDefault ? [] : hints;
+        _days = before?._days ?? new DayCounts();
+    }
 
     public override string Title => "Today";
 
     protected override void Fill(PageSheet sheet)
     {
-        if (snapshot.Curriculum.Goals.IsEmpty)
+        if (_snapshot.Curriculum.Goals.IsEmpty)
         {
             FillEmpty(sheet);
             return;
         }
         AddNext(sheet);
-        new TodayLists(snapshot, glyphs).Add(sheet);
-        new YearSection(snapshot, glyphs).Add(sheet);
-        new DaysSection(snapshot, glyphs).Add(sheet);
-        new TracksSection(snapshot, glyphs).Add(sheet);
+        new TodayLists(_snapshot, _glyphs).Add(sheet);
+        new YearSection(_snapshot, _glyphs).Add(sheet);
+        new DaysSection(_snapshot, _glyphs, _days).Add(sheet);
+        new TracksSection(_snapshot, _glyphs).Add(sheet);
     }
 
     private void FillEmpty(PageSheet sheet)
@@ -33,16 +47,16 @@ internal sealed class TodayPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, Imm
         sheet.AddBlank();
         sheet.Add(new Span("- [ ] Explain how an alert becomes a page", Tone.Code));
         sheet.AddBlank();
-        sheet.Add(new Span("The folder of this workspace's Markdown: ", Tone.Dim), new Span(ShownText.Line(snapshot.Paths.Curriculum)));
+        sheet.Add(new Span("The folder of this workspace's Markdown: ", Tone.Dim), new Span(ShownText.Line(_snapshot.Paths.Curriculum)));
     }
 
     private void AddNext(PageSheet sheet)
     {
         sheet.AddHeading("Next step");
         sheet.AddBlank();
-        if (snapshot.Review.Next is not { } next)
+        if (_snapshot.Review.Next is not { } next)
         {
-            sheet.Add(new Span(NothingLeft(snapshot.Review), Tone.Dim));
+            sheet.Add(new Span(NothingLeft(_snapshot.Review), Tone.Dim));
             return;
         }
         var goal = next.Standing.Goal;
