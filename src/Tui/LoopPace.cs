@@ -4,23 +4,19 @@ using Terminal.Gui.App;
 namespace Onboarding.Tui;
 
 /// <summary>
-/// How often the library's polling loop turns: fast for a moment after a key, and otherwise not at all until a key, an invoke or a resize comes. It also
-/// stops the library from hiding an invisible caret again and again, which would be bytes for ever.
+/// How often the library's polling loop turns: fast for a moment after a key, and otherwise not at all until a key, an invoke, a timer or a resize comes.
+/// It also stops the library from hiding an invisible caret again and again, which would be bytes for ever.
 /// </summary>
-internal sealed partial class LoopPace : IDisposable
+internal sealed class LoopPace : IDisposable
 {
     private const int InUsePerSecond = 250;
-    private const int SliceMilliseconds = 40;
-    private const short Readable = 1;
-    private static readonly TimeSpan StaysFast = TimeSpan.FromMilliseconds(500);
-
-    /// <summary>Timers of the library are at most so late.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(240);
+    private const int LongestWaitMilliseconds = 1_000;
+    private const int StaysFastMilliseconds = 500;
 
     private readonly IApplication _app;
+    private readonly InputWait? _wait = InputWait.TryCreate();
     private readonly PosixSignalRegistration? _resized;
-    private long _activeUntil;
-    private volatile bool _wanted;
+    private long _fastUntil;
     private bool _isCaretHidden;
 
     public LoopPace(IApplication app)
@@ -29,49 +25,43 @@ internal sealed partial class LoopPace : IDisposable
         Application.MaximumIterationsPerSecond = InUsePerSecond;
         app.Iteration += OnIteration;
         app.TimedEvents!.Added += OnAdded;
-        if (!OperatingSystem.IsWindows()) _resized = PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => _wanted = true);
+        if (!OperatingSystem.IsWindows()) _resized = PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Wake());
         StayFast();
     }
 
     /// <summary>Turns fast for a while from now.</summary>
-    public void StayFast() => _activeUntil = Environment.TickCount64 + (long)StaysFast.TotalMilliseconds;
+    public void StayFast() => Volatile.Write(ref _fastUntil, Environment.TickCount64 + StaysFastMilliseconds);
+
+    /// <summary>Ends a wait; from any thread.</summary>
+    public void Wake()
+    {
+        StayFast();
+        _wait?.Wake();
+    }
 
     public void Dispose()
     {
         _resized?.Dispose();
         _app.Iteration -= OnIteration;
         _app.TimedEvents!.Added -= OnAdded;
+        _wait?.Dispose();
     }
 
-    private void OnAdded(object? sender, TimeoutEventArgs e) => _wanted = true;
+    /// <summary>Something was invoked, or a timer set: the wait must not outlast it.</summary>
+    private void OnAdded(object? sender, TimeoutEventArgs e)
+    {
+        if (e.Timeout.Span <= TimeSpan.Zero) Wake();
+        else _wait?.Wake();
+    }
 
     private void OnIteration(object? sender, EventArgs e)
     {
         HideCaretOnce();
-        if (_wanted) StayFast();
-        _wanted = false;
-        if (Environment.TickCount64 < _activeUntil) return;
-        if (WaitForInput()) StayFast();
-    }
-
-    /// <summary>Waits until there is something to read, something was invoked, or the longest wait is over; true where there is something.</summary>
-    private bool WaitForInput()
-    {
-        var end = Environment.TickCount64 + (long)LongestWait.TotalMilliseconds;
-        while (Environment.TickCount64 < end)
-        {
-            if (OperatingSystem.IsWindows())
-            {
-                Thread.Sleep(SliceMilliseconds);
-                return false;
-            }
-            var input = new PollDescriptor { Events = Readable };
-            var ready = Poll(ref input, 1, SliceMilliseconds);
-            // A terminal that is gone is always ready: then it is the signal that ends us, not a busy loop.
-            if (ready > 0 && (input.Returned & Readable) == 0) Thread.Sleep(SliceMilliseconds);
-            if (_wanted || (ready > 0 && (input.Returned & Readable) != 0)) return true;
-        }
-        return false;
+        if (Environment.TickCount64 < Volatile.Read(ref _fastUntil)) return;
+        var milliseconds = _app.TimedEvents is TimedEvents timers && timers.CheckTimers(out var untilTimer) ? Math.Min(untilTimer, LongestWaitMilliseconds) : LongestWaitMilliseconds;
+        if (milliseconds <= 0) return;
+        if (_wait is null) Thread.Sleep(Math.Min(milliseconds, 50));
+        else if (_wait.ForInput(milliseconds)) StayFast();
     }
 
     private void HideCaretOnce()
@@ -80,16 +70,5 @@ internal sealed partial class LoopPace : IDisposable
         var isVisible = _app.TopRunnableView?.MostFocused?.Cursor.IsVisible == true;
         if (!isVisible && _isCaretHidden) driver.SetCursorNeedsUpdate(false);
         _isCaretHidden = !isVisible;
-    }
-
-    [LibraryImport("libc", EntryPoint = "poll")]
-    private static partial int Poll(ref PollDescriptor descriptors, uint count, int milliseconds);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private struct PollDescriptor
-    {
-        public int Descriptor;
-        public short Events;
-        public short Returned;
     }
 }

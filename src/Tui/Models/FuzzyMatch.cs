@@ -35,6 +35,24 @@ internal sealed class FuzzyMatch
     /// <summary>How well a text matches, higher is better; null where it doesn't.</summary>
     public int? Score(string text) => IsEmpty ? 0 : Match(text, default);
 
+    /// <summary>
+    /// A rough <see cref="Score"/> at a tenth of its price: each letter counts where it first occurs. Null where the text doesn't match. For choosing which of
+    /// many texts are worth the true score.
+    /// </summary>
+    public int? Estimate(string text)
+    {
+        var (score, last) = (0, -2);
+        for (var i = 0; i < _pattern.Length; i++)
+        {
+            var found = text.AsSpan(Math.Max(0, last + 1)).IndexOfAny(_lower[i], _upper[i]);
+            if (found < 0) return null;
+            var at = found + Math.Max(0, last + 1);
+            score += Value(text, at, i) + (at == last + 1 ? Consecutive : 0);
+            last = at;
+        }
+        return score - (Math.Min(text.Length, 60) / 4);
+    }
+
     /// <summary>Which UTF-16 units of a text match, ascending; empty where it doesn't match.</summary>
     public int[] Positions(string text)
     {

@@ -39,15 +39,25 @@ internal sealed class PaletteRows : IRowSource
         return new Line(left.ToImmutable(), item.Detail.Length == 0 ? [] : [new Span(item.Detail, Tone.Dim)]);
     }
 
+    /// <summary>The true score is dear: only the most promising of many items get it.</summary>
     private List<PaletteItem> Best()
     {
-        var found = new List<(int Score, int Index)>();
+        var promising = new PriorityQueue<int, (int Estimate, int Later)>();
         for (var i = 0; i < _all.Count; i++)
         {
-            if (_match.Score(_all[i].Title) is { } score) found.Add((score + _all[i].Rank, i));
+            if (_match.Estimate(_all[i].Title) is not { } estimate) continue;
+            var worth = (estimate + _all[i].Rank, -i);
+            if (promising.Count < Most) promising.Enqueue(i, worth);
+            else promising.EnqueueDequeue(i, worth);
         }
-        found.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Index.CompareTo(other.Index));
-        return [.. found.Take(Most).Select(hit => _all[hit.Index])];
+        return
+        [
+            .. promising.UnorderedItems
+                .Select(entry => (Item: _all[entry.Element], Index: entry.Element, Score: (_match.Score(_all[entry.Element].Title) ?? 0) + _all[entry.Element].Rank))
+                .OrderByDescending(hit => hit.Score)
+                .ThenBy(hit => hit.Index)
+                .Select(hit => hit.Item),
+        ];
     }
 
     /// <summary>The title with the letters that matched set off.</summary>
