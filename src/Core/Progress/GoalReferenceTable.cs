@@ -9,18 +9,15 @@ internal sealed class GoalReferenceTable
     public static readonly GoalReference Nothing = new(default, "", null, null);
 
     private readonly Lock _gate = new();
-    private (int Hash, byte[]? Written, GoalReference Reference)[] _slots = new (int, byte[]?, GoalReference)[1024];
+    private Row?[] _slots = new Row?[1024];
     private int _count;
 
+    // Without a lock: rows never change, and whoever sees an older array at worst makes a reference that Add then finds to be known.
     public GoalReference? Find(ReadOnlySpan<byte> written)
     {
         if (written.IsEmpty) return null;
-        var hash = Hash(written);
-        lock (_gate)
-        {
-            ref var slot = ref _slots[Probe(written, hash)];
-            return slot.Written is null ? null : slot.Reference;
-        }
+        var slots = Volatile.Read(ref _slots);
+        return Volatile.Read(ref slots[Probe(slots, written, Hash(written))])?.Reference;
     }
 
     public GoalReference Add(ReadOnlySpan<byte> written, GoalReference reference)
@@ -29,9 +26,9 @@ internal sealed class GoalReferenceTable
         var hash = Hash(written);
         lock (_gate)
         {
-            var at = Probe(written, hash);
-            if (_slots[at].Written is not null) return _slots[at].Reference;
-            _slots[at] = (hash, written.ToArray(), reference);
+            ref var slot = ref _slots[Probe(_slots, written, hash)];
+            if (slot is { } known) return known.Reference;
+            Volatile.Write(ref slot, new Row(hash, written.ToArray(), reference));
             if (++_count * 2 > _slots.Length) Grow();
             return reference;
         }
@@ -45,21 +42,23 @@ internal sealed class GoalReferenceTable
         return hash.ToHashCode();
     }
 
-    private int Probe(ReadOnlySpan<byte> written, int hash)
+    private static int Probe(Row?[] slots, ReadOnlySpan<byte> written, int hash)
     {
-        var mask = _slots.Length - 1;
+        var mask = slots.Length - 1;
         var at = hash & mask;
-        while (_slots[at].Written is { } known && !(_slots[at].Hash == hash && written.SequenceEqual(known))) at = (at + 1) & mask;
+        while (Volatile.Read(ref slots[at]) is { } row && !(row.Hash == hash && written.SequenceEqual(row.Written))) at = (at + 1) & mask;
         return at;
     }
 
     private void Grow()
     {
-        var old = _slots;
-        _slots = new (int, byte[]?, GoalReference)[old.Length * 2];
-        foreach (var row in old)
+        var slots = new Row?[_slots.Length * 2];
+        foreach (var row in _slots)
         {
-            if (row.Written is not null) _slots[Probe(row.Written, row.Hash)] = row;
+            if (row is not null) slots[Probe(slots, row.Written, row.Hash)] = row;
         }
+        Volatile.Write(ref _slots, slots);
     }
+
+    private sealed record Row(int Hash, byte[] Written, GoalReference Reference);
 }
