@@ -70,6 +70,7 @@ internal static class OnboardCommand
         AskVerb.Create(builder),
         GoalsVerb.Create(builder),
         CheckVerb.Create(builder),
+        IdsVerb.Create(builder),
         InitVerb.Create(builder),
         CompletionVerb.Create(builder),
         CompleteVerb.Create(builder),

@@ -16,10 +16,12 @@ internal static class WorkspaceFiles
             file.Write(content);
             return;
         }
+        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         var beside = path + ".new";
         try
         {
             File.WriteAllBytes(beside, content);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
             File.Move(beside, path, overwrite: true);
         }
         catch (IOException)
