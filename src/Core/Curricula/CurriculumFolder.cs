@@ -46,7 +46,7 @@ internal static class CurriculumFolder
     /// <summary>A link to a file of the same curriculum, which is read where it stands.</summary>
     private static bool IsLinkInside(FileSystemInfo entry, string root) =>
         (entry.Attributes & FileAttributes.ReparsePoint) != 0
-        && entry.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        && entry.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target
         && target.FullName.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static void ApplyLimits(List<Entry> found, List<Diagnostic> problems)

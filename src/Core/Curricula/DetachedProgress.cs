@@ -10,8 +10,8 @@ public static class DetachedProgress
     public const double RewordedFrom = 0.6;
 
     /// <summary>
-    /// A problem for every recorded goal that is gone: at the goal that it may be now, reworded (CUR0209), else at the curriculum as a whole (CUR0208, with an
-    /// empty path). Ordered by location. Never throws for bad content.
+    /// A problem for every recorded goal that is gone: at the goal that it may be now, reworded (CUR0209), else at the curriculum as a whole (CUR0208, with the
+    /// path <c>.</c>). Ordered by location. Never throws for bad content.
     /// </summary>
     /// <param name="curriculum">The curriculum as it is now.</param>
     /// <param name="recorded">The goals that the journal holds progress for; each id counts once, the last reference with it.</param>
@@ -21,7 +21,7 @@ public static class DetachedProgress
         foreach (var (gone, now) in Match(curriculum, recorded))
         {
             problems.Add(now is null
-                ? CurriculumRules.ProgressWithoutGoal.At(new SourceLocation("", 1, 1), gone.Title, gone.Id)
+                ? CurriculumRules.ProgressWithoutGoal.At(new SourceLocation(".", 1, 1), gone.Title, gone.Id)
                 : CurriculumRules.MaybeReworded.At(now.Location, gone.Title, gone.Id));
         }
         problems.Sort(static (left, right) => left.Location.CompareTo(right.Location));

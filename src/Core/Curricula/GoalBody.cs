@@ -9,29 +9,36 @@ namespace Onboarding.Core.Curricula;
 /// <param name="LastLine">One-based, inclusive.</param>
 /// <param name="Indent">How many columns the lines are indented in the item.</param>
 /// <param name="LeftOut">Lines that belong to steps or ids: ranges, both ends one-based and inclusive, ascending.</param>
+/// <param name="Definitions">The link definitions that it refers to; null for none.</param>
 /// <param name="Lead">What comes before those lines; empty where nothing does.</param>
-internal sealed record GoalBody(SourceText Source, int FirstLine, int LastLine, int Indent, List<(int First, int Last)>? LeftOut, string Lead)
+internal sealed record GoalBody(SourceText Source, int FirstLine, int LastLine, int Indent, List<(int First, int Last)>? LeftOut, string Lead, List<string>? Definitions)
 {
     /// <summary>The description as Markdown, outdented; lines end with LF.</summary>
     public string Read()
     {
         var text = new StringBuilder(Lead);
-        var blanks = Lead.Length > 0 ? 1 : 0;
+        var blanks = 0;
+        var isCut = Lead.Length > 0;
         var leftOut = 0;
         for (var line = FirstLine; line <= LastLine; line++)
         {
             while (LeftOut is not null && leftOut < LeftOut.Count && LeftOut[leftOut].Last < line) leftOut++;
-            if (LeftOut is not null && leftOut < LeftOut.Count && LeftOut[leftOut].First <= line) continue;
+            if (LeftOut is not null && leftOut < LeftOut.Count && LeftOut[leftOut].First <= line)
+            {
+                isCut = true;
+                continue;
+            }
             var content = Source.Line(line);
             if (content.TrimStart(" \t>").IsEmpty)
             {
                 blanks++;
                 continue;
             }
-            if (text.Length > 0) text.Append('\n', blanks + 1);
-            blanks = 0;
+            if (text.Length > 0) text.Append('\n', isCut ? 2 : blanks + 1);
+            (blanks, isCut) = (0, false);
             AppendOutdented(text, content);
         }
+        if (Definitions is not null) text.Append("\n\n").AppendJoin('\n', Definitions);
         return text.ToString();
     }
 

@@ -21,6 +21,7 @@ internal sealed partial class GoalReader
             else if (node is LinkInline entered)
             {
                 if (entered.Url is { Length: > 0 } url) findings.Links.Add(new FoundLink(entered.Span.Start, url));
+                if (isGoal && entered is { Reference: not null, Url.Length: > 0 }) (_references ??= []).Add(entered);
                 if (link is null && !entered.IsImage) (link, linkStart) = (entered, _text.Length);
             }
             else if (node is HtmlInline html)
@@ -30,12 +31,11 @@ internal sealed partial class GoalReader
             else
             {
                 if (isGoal && node.Span.Start >= _bareUntil) Append(node);
-                if (isTitle && titleLength < 0 && node is CodeInline code) CheckCode(code, isLast: false);
+                if (isTitle && titleLength < 0 && node is CodeInline code) CheckInText(code);
                 if (isGoal && node is AutolinkInline address) AddAutolink(address, ref parts);
             }
             node = NextAfter(node, root, ref link, linkStart, isGoal, ref parts);
         }
-        if (isTitle && cut is null && root.LastChild is CodeInline last) CheckCode(last, isLast: true);
         return titleLength < 0 ? _text.Length : titleLength;
     }
 
@@ -132,17 +132,15 @@ internal sealed partial class GoalReader
         if (isTitle && parts.Id is null) (parts.Id, parts.IdOffset) = (id, html.Span.Start);
     }
 
-    private void CheckCode(CodeInline code, bool isLast)
+    private void CheckInText(CodeInline code)
     {
         var content = code.ContentSpan;
-        if (isLast)
-        {
-            if (ChipKeys.NearMiss(content) is { } meant) findings.Report(CurriculumRules.UnknownAttribute, code.Span.Start, content.ToString(), meant);
-        }
-        else if (content.Contains(':') && ChipKeys.IsChip(content))
-        {
-            findings.Report(CurriculumRules.AttributeInText, code.Span.Start, content.ToString());
-        }
+        if (content.Contains(':') && ChipKeys.IsChip(content)) findings.Report(CurriculumRules.AttributeInText, code.Span.Start, content.ToString());
+    }
+
+    private void CheckNearMiss(CodeInline code)
+    {
+        if (ChipKeys.NearMiss(code.ContentSpan) is { } meant) findings.Report(CurriculumRules.UnknownAttribute, code.Span.Start, code.Content, meant);
     }
 
     private static string DropFootnotes(string text, HashSet<string> footnotes)
@@ -151,7 +149,11 @@ internal sealed partial class GoalReader
         {
             var end = text.IndexOf(']', start);
             if (end < 0) break;
-            if (footnotes.Contains(text[(start + 2)..end])) text = text.Remove(start, end + 1 - start).TrimEnd();
+            if (footnotes.Contains(text[(start + 2)..end]))
+            {
+                var isBetweenBlanks = start > 0 && text[start - 1] == ' ' && end + 1 < text.Length && text[end + 1] == ' ';
+                text = text.Remove(start, end + 1 - start + (isBetweenBlanks ? 1 : 0)).TrimEnd();
+            }
             else start += 2;
             if (start >= text.Length) break;
         }

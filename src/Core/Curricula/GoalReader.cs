@@ -13,10 +13,12 @@ internal sealed partial class GoalReader(TrackFindings findings)
     private readonly PlainText _text = new();
     private readonly List<CodeInline> _chips = [];
     private int _bareUntil;
+    private List<LinkInline>? _references;
 
     /// <summary>Reads a title whose Markdown begins at <paramref name="start"/>, after the box if there is one.</summary>
     public TitleParts ReadTitle(ContainerInline root, int start)
     {
+        _references = null;
         var parts = new TitleParts { IdOffset = -1 };
         var optional = false;
         var cut = FindTrail(root, ref parts, ref optional);
@@ -44,11 +46,13 @@ internal sealed partial class GoalReader(TrackFindings findings)
     }
 
     /// <summary>Reads text that is no title: its links, and comments that should have been ids.</summary>
-    public List<Resource>? ReadText(ContainerInline root, bool isGoal)
+    public List<Resource>? ReadText(ContainerInline root, bool isGoal, ref List<string>? definitions)
     {
+        _references = null;
         var parts = default(TitleParts);
         _text.Clear();
         Walk(root, null, isTitle: false, isGoal, ref parts);
+        AddDefinitions(ref definitions);
         return parts.Resources;
     }
 
@@ -135,6 +139,7 @@ internal sealed partial class GoalReader(TrackFindings findings)
             }
             else
             {
+                if (node is CodeInline other) CheckNearMiss(other);
                 break;
             }
             cut = node;
@@ -176,12 +181,42 @@ internal sealed partial class GoalReader(TrackFindings findings)
     private string MarkdownOf(int start, int end, string title)
     {
         if (end <= start) return title;
+        if (_references is not null) return InlinedMarkdown(start, end);
         var markdown = _source.Content.AsSpan(start, end - start).Trim();
         if (markdown.SequenceEqual(title)) return title;
         if (!markdown.ContainsAny('\r', '\n')) return markdown.ToString();
         _text.Clear();
         _text.Append(markdown);
         return _text.Span.ToString();
+    }
+
+    /// <summary>The title's Markdown with addresses in its links, since the definitions that they refer to stand elsewhere.</summary>
+    private string InlinedMarkdown(int start, int end)
+    {
+        var (content, copied) = (_source.Content, start);
+        _text.Clear();
+        foreach (var link in _references!)
+        {
+            if (link.Span.Start < copied || link.Span.End >= end || link.FirstChild is null) continue;
+            _text.Append(content.AsSpan(copied, link.Span.Start - copied));
+            var mark = link.IsImage ? "![" : "[";
+            _text.Append(mark);
+            _text.Append(content.AsSpan(link.Span.Start + mark.Length, EndOf(link) - link.Span.Start - mark.Length));
+            _text.Append($"](<{link.Url}>)");
+            copied = link.Span.End + 1;
+        }
+        _text.Append(content.AsSpan(copied, end - copied));
+        return _text.Span.ToString();
+    }
+
+    /// <summary>Notes the definitions that a description needs to be read alone.</summary>
+    private void AddDefinitions(ref List<string>? definitions)
+    {
+        foreach (var link in _references ?? [])
+        {
+            var definition = $"[{link.Reference!.Label}]: <{link.Url}>";
+            if (definitions?.Contains(definition) != true && (definitions?.Count ?? 0) < 64) (definitions ??= []).Add(definition);
+        }
     }
 
     private static bool StripOptional(ref string title)

@@ -77,27 +77,37 @@ public static class IdWriter
             var places = new Dictionary<SourceLocation, int>();
             for (var i = 0; i < before.Goals.Count; i++) places.TryAdd(before.Goals[i].Location, i);
             var changed = new Dictionary<int, GoalId>();
-            var edited = Bytes;
+            var insertions = new List<(int, string)>();
             foreach (var proposal in proposals)
             {
                 if (!places.TryGetValue(proposal.Goal.Location, out var index) || before.Goals[index].Title != proposal.Goal.Title) return "the goal is no longer where it was";
                 var goal = before.Goals[index];
                 if (goal.HasWrittenId || goal.TitleEnd < 0 || !changed.TryAdd(index, proposal.Id)) return "there is no place for it";
-                edited = Insert(edited, before, goal.TitleEnd, $" <!-- #{proposal.Id} -->");
+                insertions.Add((goal.TitleEnd, $" <!-- #{proposal.Id} -->"));
             }
+            var edited = Insert(Bytes, before.Source.Content, insertions);
             if (!IsSame(before, FileReader.Read(path, edited, options), changed)) return "it would change more than the id";
             Bytes = edited;
             return null;
         }
     }
 
-    /// <summary>Inserts text at a UTF-16 offset, moved back over the blanks at the end of its line.</summary>
-    private static byte[] Insert(byte[] bytes, TrackFindings file, int offset, string text)
+    /// <summary>Inserts texts at offsets, each moved back over the blanks at the end of its line.</summary>
+    private static byte[] Insert(byte[] bytes, string content, List<(int Offset, string Text)> insertions)
     {
-        var content = file.Source.Content;
-        while (offset > 0 && content[offset - 1] is ' ' or '\t') offset--;
-        var at = Encoding.UTF8.GetByteCount(content.AsSpan(0, offset)) + (bytes.AsSpan().StartsWith(FileReader.ByteOrderMark) ? 3 : 0);
-        return [.. bytes.AsSpan(0, at), .. Encoding.UTF8.GetBytes(text), .. bytes.AsSpan(at)];
+        insertions.Sort(static (left, right) => left.Offset.CompareTo(right.Offset));
+        var edited = new StringBuilder(content.Length + (insertions.Count * 32));
+        var copied = 0;
+        foreach (var (place, text) in insertions)
+        {
+            var offset = place;
+            while (offset > copied && content[offset - 1] is ' ' or '\t') offset--;
+            edited.Append(content, copied, offset - copied).Append(text);
+            copied = offset;
+        }
+        edited.Append(content, copied, content.Length - copied);
+        var mark = bytes.AsSpan().StartsWith(FileReader.ByteOrderMark) ? FileReader.ByteOrderMark : default;
+        return [.. mark, .. Encoding.UTF8.GetBytes(edited.ToString())];
     }
 
     private static bool IsSame(TrackFindings before, TrackFindings after, Dictionary<int, GoalId> changed)

@@ -31,6 +31,8 @@ internal static partial class MarkdownDialect
     /// <summary>A box counts only as the very first thing of a list item, with a blank and then some text after it.</summary>
     private sealed class StrictTaskParser : InlineParser
     {
+        private static readonly System.Buffers.SearchValues<char> DelimiterRow = System.Buffers.SearchValues.Create("|-: \t\r");
+
         public StrictTaskParser() => OpeningCharacters = ['['];
 
         public override bool Match(InlineProcessor processor, ref Markdig.Helpers.StringSlice slice)
@@ -40,10 +42,37 @@ internal static partial class MarkdownDialect
             var rest = slice.Text.AsSpan(slice.Start, slice.Length);
             if (rest.Length < 5 || rest[2] != ']' || rest[1] is not (' ' or '\t' or '\n' or '\r' or 'x' or 'X')) return false;
             if (rest[3] is not (' ' or '\t' or '\n' or '\r') || rest[4..].IndexOfAnyExcept(" \t\r\n") < 0) return false;
+            if (IsTableHeader(rest)) return false;
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
             processor.Inline = new TaskList { Span = new SourceSpan(start, start + 2), Line = line, Column = column, Checked = rest[1] is 'x' or 'X' };
             slice.Start += 3;
             return true;
+        }
+
+        /// <summary>Whether the paragraph's first line is a table's header: the second one has as many cells, of dashes and colons alone.</summary>
+        private static bool IsTableHeader(ReadOnlySpan<char> text)
+        {
+            var end = text.IndexOf('\n');
+            if (end < 0) return false;
+            var delimiters = text[(end + 1)..].TrimStart(" \t");
+            if (delimiters[0] is not ('|' or '-' or ':')) return false;
+            var next = delimiters.IndexOf('\n');
+            if (next >= 0) delimiters = delimiters[..next];
+            return !delimiters.ContainsAnyExcept(DelimiterRow) && delimiters.Contains('-') && CellsOf(text[..end]) == CellsOf(delimiters);
+        }
+
+        private static int CellsOf(ReadOnlySpan<char> row)
+        {
+            row = row.Trim(" \t\r");
+            if (row.StartsWith("|")) row = row[1..];
+            if (row.EndsWith("|") && !row.EndsWith("\\|")) row = row[..^1];
+            var cells = 1;
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i] == '\\') i++;
+                else if (row[i] == '|') cells++;
+            }
+            return cells;
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class TrackReader
     private void CheckBoxes(LeafBlock leaf, TaskList? task = null)
     {
         Inline? from = null;
-        while (TakeBox(leaf, out var box))
+        while (TakeBox(leaf.Span.Start, leaf.Span.End, out var box))
         {
             if (task is not null && task.Span.Start == box) continue;
             from = LiteralAt(from ?? leaf.Inline!.FirstChild, leaf.Inline!, box);
@@ -24,12 +24,12 @@ internal sealed partial class TrackReader
     }
 
     /// <summary>The next box inside a block; the blocks must come in document order.</summary>
-    private bool TakeBox(LeafBlock leaf, out int box)
+    private bool TakeBox(int start, int end, out int box)
     {
         var boxes = _findings.Boxes;
-        while (_nextBox < boxes.Count && boxes[_nextBox] < leaf.Span.Start) _nextBox++;
+        while (_nextBox < boxes.Count && boxes[_nextBox] < start) _nextBox++;
         box = _nextBox < boxes.Count ? boxes[_nextBox] : -1;
-        if (box < 0 || box > leaf.Span.End) return false;
+        if (box < 0 || box > end) return false;
         _nextBox++;
         return true;
     }
@@ -83,7 +83,7 @@ internal sealed partial class TrackReader
     private void CheckHtml(HtmlBlock html)
     {
         var reported = html.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock);
-        while (TakeBox(html, out var box))
+        while (TakeBox(html.Span.Start, html.Span.End, out var box))
         {
             if (reported || !IsItem(box)) continue;
             _findings.Report(CurriculumRules.BoxInHtml, box);
@@ -94,8 +94,11 @@ internal sealed partial class TrackReader
     private void CheckCode(CodeBlock code)
     {
         if (_findings.Conflict >= code.Span.Start && _findings.Conflict <= code.Span.End) _findings.Conflict = -1;
+        // The span of a fence that is never closed ends with its first line.
+        var end = code.Lines.Count == 0 ? code.Span.End : Math.Max(code.Span.End, code.Lines.Lines[code.Lines.Count - 1].Position);
+        end = Math.Max(end, code.Lines.Count == 0 ? 0 : code.Lines.Lines[code.Lines.Count - 1].Slice.End);
         var hidden = 0;
-        while (TakeBox(code, out var box))
+        while (TakeBox(code.Span.Start, end, out var box))
         {
             if (!IsItem(box)) continue;
             if (++hidden == 1 && code is not FencedCodeBlock) _findings.Report(CurriculumRules.BoxInCode, box);

@@ -153,7 +153,7 @@ internal sealed partial class TrackReader
     private void Complete(in Frame frame)
     {
         var body = frame.HasBody || frame.Lead.Length > 0
-            ? new GoalBody(_source, _source.LocationOf(frame.TitleEnd).Line + 1, _source.LocationOf(frame.End).Line, frame.Indent, frame.LeftOut, frame.Lead)
+            ? new GoalBody(_source, _source.LocationOf(frame.TitleEnd).Line + 1, _source.LocationOf(frame.End).Line, frame.Indent, frame.LeftOut, frame.Lead, frame.Definitions)
             : null;
         frame.Goal!.Complete(frame.Steps is null ? [] : [.. frame.Steps], frame.Resources is null ? [] : [.. frame.Resources], body);
     }

@@ -13,13 +13,12 @@ internal sealed partial class TrackReader
         if (heading.Inline is not { } inline) return;
         if (Top.Block != _document)
         {
-            _reader.ReadText(inline, Top.GoalFrame >= 0);
-            NoteBody();
+            ReadBody(inline);
             CheckBoxes(heading);
             return;
         }
         if (_opted == GoalSource.Sections) CloseSection(heading.Span.Start);
-        var parts = _reader.ReadTitle(inline, heading.Span.Start);
+        var parts = _reader.ReadTitle(inline, inline.FirstChild?.Span.Start ?? heading.Span.Start);
         CheckBoxes(heading);
         _chipsMayFollow = true;
         CheckHeadingChips(parts.Chips, heading.Span.Start);
@@ -38,7 +37,7 @@ internal sealed partial class TrackReader
             OpenSection(heading, parts, parent);
             return;
         }
-        AddTopic(heading, parts, slug, parent);
+        if (_opted != GoalSource.File) AddTopic(heading, parts, slug, parent);
     }
 
     private void AddTopic(HeadingBlock heading, in TitleParts parts, string slug, TopicDraft? parent)

@@ -151,18 +151,22 @@ internal sealed partial class TrackReader
         _chipsMayFollow = false;
         if (paragraph.Inline is not { } inline) return;
         if (inline.FirstChild is CodeInline && TryTakeChips(inline, isFirst)) return;
-        var goalFrame = Top.GoalFrame;
-        var resources = _reader.ReadText(inline, goalFrame >= 0);
+        ReadBody(inline);
         CheckBoxes(paragraph);
-        if (goalFrame < 0) return;
-        NoteBody();
-        if (resources is not null) AddResources(goalFrame, resources);
     }
 
-    private void AddResources(int goalFrame, List<Resource> resources)
+    /// <summary>Reads text below a title, which belongs to the innermost goal if there is one.</summary>
+    private void ReadBody(ContainerInline inline)
     {
-        ref var frame = ref CollectionsMarshal.AsSpan(_frames)[goalFrame];
-        (frame.Resources ??= []).AddRange(resources);
+        if (Top.GoalFrame < 0)
+        {
+            List<string>? nobodys = null;
+            _reader.ReadText(inline, isGoal: false, ref nobodys);
+            return;
+        }
+        ref var frame = ref CollectionsMarshal.AsSpan(_frames)[Top.GoalFrame];
+        frame.HasBody = true;
+        if (_reader.ReadText(inline, isGoal: true, ref frame.Definitions) is { } resources) (frame.Resources ??= []).AddRange(resources);
     }
 
     /// <summary>Remembers that the goal around the block has a description.</summary>
@@ -237,6 +241,7 @@ internal sealed partial class TrackReader
 
         public List<Goal>? Steps;
         public List<Resource>? Resources;
+        public List<string>? Definitions;
         public List<(int First, int Last)>? LeftOut;
         public bool HasBody;
         public bool HasGoalInside;

@@ -1,0 +1,101 @@
+using System.Text;
+using CsCheck;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Tests.Curricula;
+
+public class CurriculumProperties
+{
+    private static readonly Gen<string> Piece = Gen.OneOf<string>(
+        "- [ ] ", "- [x] ", "* [ ] ", "1. [ ] ", "- ", "> ", "  ", "    ", "\t", " ", "\n", "\n", "\n\n", "a", "foo", "two words", "`due:w2`", "`optional`", "`needs:a`", "`effort:x`",
+        "`", "*", "**", "_", "~~", "[", "](u)", "[l](u)", "![i](u)", "<b>", "<!-- #a -->", "<!-- #b was:c -->", "<!--", "-->", "&amp;", "\\", "# ", "## ", "---\n", "===", "```\n",
+        "| a | b |\n", "| - | - |\n", "[^1]", "[^1]: n", "[r]: /u\n", "https://x.y/z", "<div>\n", "é", "日本", "😀", "\u202e", "\u0000", "\ufeff", "(optional)", "title: x\n", "goals: list\n");
+
+    private static readonly Gen<string> Markdown = Piece.Array[0, 40].Select(string.Concat);
+
+    private static readonly Gen<string> Lines = Gen.OneOf<string>(
+        "- [ ] one", "- [ ] two `due:w2`", "  - [ ] step", "- plain", "  - [x] under plain", "# Title", "## Topic", "", "", "  text below", "1. [ ] three <!-- #three -->", "> - [ ] quoted", "```", "- [ ] four\\",
+        "- [ ] five `x", "- [ ] six [a](b.md)", "    code", "---", "- [ ] (optional) seven", "- [ ] tab\tand  blanks   ", "\t- [ ] tabbed", "* [ ] é 😀").Array[1, 25].Select(lines => string.Join('\n', lines) + "\n");
+
+    [Fact]
+    public void Any_bytes_are_read_without_an_exception() =>
+        Gen.Byte.Array[0, 400].Sample(bytes => Check(bytes));
+
+    [Fact]
+    public void Any_markdown_is_read_without_an_exception_and_all_locations_lie_in_the_file() =>
+        Markdown.Sample(text => Check(Encoding.UTF8.GetBytes(text)), iter: 20_000);
+
+    [Fact]
+    public void Line_ends_make_no_difference_to_the_model() => Lines.Sample(text =>
+    {
+        var lf = CurriculumOutline.Of(Read(("a.md", text)));
+        Assert.Equal(lf, CurriculumOutline.Of(Read(("a.md", text.Replace("\n", "\r\n", StringComparison.Ordinal)))));
+    }, iter: 5000);
+
+    [Fact]
+    public void The_order_in_which_files_come_keeps_the_ids() =>
+        Gen.Select(Lines, Lines, Lines).Sample((a, b, c) =>
+        {
+            var expected = CurriculumOutline.Of(Read(("a.md", a), ("b.md", b), ("c.md", c)));
+            Assert.Equal(expected, CurriculumOutline.Of(Read(("c.md", c), ("a.md", a), ("b.md", b))));
+        }, iter: 1000);
+
+    [Fact]
+    public void Moving_a_goal_with_a_title_of_its_own_keeps_its_id() =>
+        Lines.Sample(text => Assert.NotNull(Read(("b.md", text + "\n\n# Elsewhere\n\n> 1. [ ] A title of its own.\n")).Find(Read(("a.md", "- [ ] A title  of its own")).Goals[0].Id) ?? NotRead(text)), iter: 2000);
+
+    [Fact]
+    public void Ids_that_were_written_and_taken_away_again_leave_the_bytes_as_they_were() => Gen.Select(Lines, Gen.Bool, Gen.Bool).Sample((text, isCrLf, hasMark) =>
+    {
+        if (isCrLf) text = text.Replace("\n", "\r\n", StringComparison.Ordinal);
+        byte[] bytes = [.. hasMark ? "\ufeff"u8 : default, .. Encoding.UTF8.GetBytes(text)];
+        var file = new SourceFile("a.md", bytes);
+        var before = CurriculumReader.Read([file]);
+        var proposals = IdWriter.Propose(before);
+
+        var edit = IdWriter.Apply(file, proposals);
+
+        Assert.Equal(proposals.Length, edit.Written + edit.Problems.Length);
+        var written = Encoding.UTF8.GetString(edit.Bytes.Span);
+        foreach (var proposal in proposals) written = written.Replace($" <!-- #{proposal.Id} -->", "", StringComparison.Ordinal);
+        Assert.Equal(bytes, Encoding.UTF8.GetBytes(written));
+        var after = CurriculumReader.Read([file with { Bytes = edit.Bytes }]);
+        Assert.Equal(before.Goals.Select(goal => (goal.Title, goal.Location)), after.Goals.Select(goal => (goal.Title, goal.Location)));
+        Assert.Equal(edit.Problems.Length, IdWriter.Propose(after).Length);
+        Assert.All(before.Goals.Where(goal => goal.Id.IsDerived && before.Goals.Count(other => other.Title == goal.Title) == 1), goal => Assert.Equal(goal.Title, after.Find(goal.Id)!.Title));
+    }, iter: 3000);
+
+    [Fact]
+    public void Descriptions_titles_and_texts_are_made_of_the_file() => Markdown.Sample(text =>
+    {
+        foreach (var goal in Read(("a.md", text)).Goals)
+        {
+            Assert.False(string.IsNullOrWhiteSpace(goal.Title));
+            Assert.DoesNotContain(goal.Title, c => c is '\n' or '\r');
+            Assert.DoesNotContain("  ", goal.Text, StringComparison.Ordinal);
+            Assert.Equal(goal.Description.Trim('\n'), goal.Description);
+        }
+    }, iter: 5000);
+
+    private static Goal? NotRead(string text) =>
+        // An open fence, comment or front matter may swallow the rest of the file.
+        Read(("b.md", text + "\n\n# Elsewhere\n\n> 1. [ ] A title of its own.\n")).Goals.Any(goal => goal.Title.StartsWith("A title", StringComparison.Ordinal)) ? null : Read(("a.md", "- [ ] swallowed")).Goals[0];
+
+    private static void Check(byte[] bytes)
+    {
+        var curriculum = CurriculumReader.Read([new SourceFile("a.md", bytes)]);
+        var source = new SourceText("a.md", Encoding.UTF8.GetString(bytes).TrimStart('\ufeff'));
+        foreach (var location in curriculum.Problems.Select(problem => problem.Location).Concat(curriculum.Goals.Select(goal => goal.Location)))
+        {
+            Assert.InRange(location.Line, 1, source.LineCount);
+            Assert.InRange(location.Column, 1, source.Line(location.Line).Length + 2);
+        }
+        Assert.Equal(curriculum.Goals.Length, curriculum.Goals.Select(goal => goal.Id).Distinct().Count());
+        foreach (var goal in curriculum.Goals) _ = goal.Description;
+        Assert.Equal(curriculum.Problems.Order(Comparer<Diagnostic>.Create((x, y) => x.Location.CompareTo(y.Location))), curriculum.Problems);
+    }
+
+    private static Curriculum Read(params (string Path, string Text)[] files) =>
+        CurriculumReader.Read(files.Select(file => new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text))));
+}
