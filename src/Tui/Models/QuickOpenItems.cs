@@ -27,13 +27,12 @@ internal static class QuickOpenItems
         return items.MoveToImmutable();
     }
 
-    /// <summary>The topics of a track, or of every track where none is given.</summary>
-    public static ImmutableArray<QuickOpenItem> Topics(WorkspaceSnapshot snapshot, string? trackPath, GlyphSet glyphs)
+    /// <summary>The topics of every track.</summary>
+    public static ImmutableArray<QuickOpenItem> Topics(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     {
         var items = ImmutableArray.CreateBuilder<QuickOpenItem>();
         foreach (var track in snapshot.Curriculum.Tracks)
         {
-            if (trackPath is not null && track.Path != trackPath) continue;
             foreach (var topic in track.Topics) Add(topic);
         }
         return items.ToImmutable();

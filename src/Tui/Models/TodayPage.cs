@@ -15,12 +15,12 @@ internal sealed class TodayPage : Page
     /// <param name="snapshot">What to show.</param>
     /// <param name="glyphs">The signs to use.</param>
     /// <param name="hints">The keys that act on the next step.</param>
-    /// <param name="before">The page of the moment before: what it counted is not counted again.</param>
-    public TodayPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, ImmutableArray<KeyHint> hints = default, TodayPage? before = null)
+    /// <param name="days">Counts kept from page to page, so that only what changed is counted; null to count anew.</param>
+    public TodayPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, ImmutableArray<KeyHint> hints = default, DayCounts? days = null)
     {
         (_snapshot, _glyphs) = (snapshot, glyphs);
         _hints = hints.IsDefault ? [] : hints;
-        _days = before?._days ?? new DayCounts();
+        _days = days ?? new DayCounts();
     }
 
     public override string Title => "Today";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Tui.Commands;
@@ -18,10 +19,18 @@ internal sealed partial class WorkbenchWindow
     {
         if (Top is { } top && !top.CanDismiss) return;
         var commands = new PaletteRows(CommandItems(CommandTable.All.Where(command => command.IsInPalette)));
-        var things = new Lazy<PaletteRows>(() => new PaletteRows(GoalItems()));
-        Show(new PaletteOverlay(prefix, "Type the name of a goal or track, or > for commands", text => text.StartsWith('>')
-            ? (commands, text[1..].Trim())
-            : (things.Value, text.Trim())));
+        var things = new Lazy<PaletteRows>(() => RowsOf(QuickOpenItems.GoalsAndTracks(Snapshot, _services.Glyphs)));
+        var topics = new Lazy<PaletteRows>(() => RowsOf(QuickOpenItems.Topics(Snapshot, _services.Glyphs)));
+        var tags = new Lazy<PaletteRows>(() => RowsOf(QuickOpenItems.Tags(Snapshot, _services.Glyphs)));
+        var problems = new Lazy<PaletteRows>(() => RowsOf(QuickOpenItems.Problems(Snapshot, _services.Glyphs)));
+        Show(new PaletteOverlay(prefix, "A goal or track; > commands, @ topics, # tags, ! problems", text => text is "" ? (things.Value, "") : text[0] switch
+        {
+            '>' => (commands, text[1..].Trim()),
+            '@' => (topics.Value, text[1..].Trim()),
+            '#' => (tags.Value, text[1..].Trim()),
+            '!' => (problems.Value, text[1..].Trim()),
+            _ => (things.Value, text.Trim()),
+        }));
     }
 
     public void ShowKeyHelp()
@@ -154,22 +163,8 @@ internal sealed partial class WorkbenchWindow
         }),
     ];
 
-    private List<PaletteItem> GoalItems()
-    {
-        var items = new List<PaletteItem>();
-        foreach (var track in Snapshot.Curriculum.Tracks)
-        {
-            items.Add(new PaletteItem(track.Path, ShownText.Line(track.Title), "track", () => Open(new TrackTarget(track.Path))));
-        }
-        foreach (var goal in Snapshot.Curriculum.Goals)
-        {
-            items.Add(new PaletteItem(goal.Id, ShownText.Line(goal.Title), ShownText.Line(goal.Track.Title), () => Open(new GoalTarget(goal.Id)))
-            {
-                Sign = StatusGlyphs.Of(Snapshot.Review.Of(goal), _services.Glyphs),
-            });
-        }
-        return items;
-    }
+    private PaletteRows RowsOf(ImmutableArray<QuickOpenItem> items) =>
+        new([.. items.Select(item => new PaletteItem(item.Key, item.Title, item.Detail, () => Open(item.Target)) { Sign = item.Sign, Rank = item.Rank })]);
 
     private void RunById(string id)
     {

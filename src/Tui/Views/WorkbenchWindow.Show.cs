@@ -132,7 +132,7 @@ internal sealed partial class WorkbenchWindow
 
     private IPage? PageOf(TabKey key) => key switch
     {
-        TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints),
+        TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints, _days),
         GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints),
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
         _ => null,

@@ -17,6 +17,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private readonly CommandContext _context;
     private readonly TabList _tabs = new();
     private readonly OutlineRows _outline;
+    private readonly DayCounts _days = new();
     private readonly TitleBar _title = new();
     private readonly ActivityBar _activity = new();
     private readonly SideBar _side = new();

@@ -118,6 +118,15 @@ public class WorkbenchTests
     }
 
     [Fact]
+    public void Quick_open_finds_topics_after_an_at_sign()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+P").Type("@paging");
+        bench.Screen.Shows("▸ Paging");
+        bench.Press("Enter").Editor.Shows("Paging");
+    }
+
+    [Fact]
     public void The_palette_lists_commands_with_keys_and_reasons()
     {
         using var bench = Bench.Open();
