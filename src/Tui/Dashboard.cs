@@ -97,7 +97,7 @@ internal sealed class Dashboard : IDisposable
 
     private WorkbenchServices ServicesOf(Workspace workspace, TerminalTraits traits)
     {
-        var settings = UserSettings.Load(Path.Combine(_options.StateFolder, "settings.json"));
+        var settings = UserSettings.Load(_options.StateFolder);
         return new WorkbenchServices
         {
             Workspace = workspace,

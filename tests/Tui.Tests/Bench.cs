@@ -41,7 +41,7 @@ internal sealed class Bench : IDisposable
             Workspace = Workspace,
             Theme = Theme.Of(theme, ColorDepth.TrueColor),
             Glyphs = GlyphSet.Unicode,
-            Settings = UserSettings.Load(Path.Combine(folder, ".state", "settings.json")),
+            Settings = UserSettings.Load(Path.Combine(folder, ".state")),
             Drafts = Drafts,
             FirstRun = firstRun,
             AcceptFirstRun = answers =>

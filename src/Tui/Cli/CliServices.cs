@@ -1,4 +1,5 @@
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Cli;
 
@@ -41,12 +42,14 @@ internal sealed class CliServices
         Trainee = request.Trainee,
     };
 
-    // Git is looked at only where nothing stronger says who it is.
+    // The weaker a source, the later it is looked at: git may have to be started.
     private IdentityCandidates IdentityFor(WorkspaceRequest request)
     {
         var variable = Variable("ONBOARD_AS");
         var isNamed = !string.IsNullOrWhiteSpace(request.Actor) || !string.IsNullOrWhiteSpace(variable);
+        var setting = isNamed ? null : UserSettings.Load(StateFolder).Person;
+        isNamed |= !string.IsNullOrWhiteSpace(setting);
         var git = isNamed ? GitUser.Unknown : GitUser.Find(request.Folder is null ? CurrentDirectory : Path.GetFullPath(request.Folder, CurrentDirectory), Variable);
-        return new IdentityCandidates(request.Actor, variable, Setting: null, git.Email, git.Name, LoginName);
+        return new IdentityCandidates(request.Actor, variable, setting, git.Email, git.Name, LoginName);
     }
 }

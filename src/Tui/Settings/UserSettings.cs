@@ -6,7 +6,9 @@ namespace Onboarding.Tui.Settings;
 /// <summary>What one user prefers, in a JSON file of their own. Keys that this build doesn't know stay as they are.</summary>
 internal sealed class UserSettings
 {
+    private const string FileName = "settings.json";
     private const string ThemeKey = "theme";
+    private const string PersonKey = "person";
     private readonly string _path;
     private readonly JsonObject _json;
 
@@ -19,13 +21,17 @@ internal sealed class UserSettings
     /// <summary>The theme's id; null for the default.</summary>
     public string? Theme
     {
-        get => _json[ThemeKey] is JsonValue value && value.TryGetValue<string>(out var id) ? id : null;
+        get => Text(ThemeKey);
         set => _json[ThemeKey] = value;
     }
 
-    /// <summary>Reads the file; one that is missing or not JSON counts as empty.</summary>
-    public static UserSettings Load(string path)
+    /// <summary>Who the user is in every workspace, by id or e-mail; null leaves it to git and the login.</summary>
+    public string? Person => Text(PersonKey);
+
+    /// <summary>Reads the file in the user's state folder; one that is missing or not JSON counts as empty.</summary>
+    public static UserSettings Load(string stateFolder)
     {
+        var path = Path.Combine(stateFolder, FileName);
         try
         {
             if (File.Exists(path) && JsonNode.Parse(File.ReadAllText(path)) is JsonObject json) return new UserSettings(path, json);
@@ -35,6 +41,8 @@ internal sealed class UserSettings
         }
         return new UserSettings(path, []);
     }
+
+    private string? Text(string key) => _json[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     /// <exception cref="IOException">The disk failed.</exception>
     public void Save()

@@ -49,6 +49,21 @@ public sealed class GitUserTests : IDisposable
         Assert.Contains("\"actingAs\": \"grace\"", _bench.Ok("status", "--format", "json", "--as", "grace"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_users_settings_come_before_git_and_after_the_environment()
+    {
+        _bench.Write("home/.gitconfig", "[user]\n\temail = grace@example.org\n");
+        _bench.Write("onboarding.json", """{ "people": [ { "id": "ada", "start": "2026-03-02" }, { "id": "grace", "email": "grace@example.org" } ] }""");
+        Directory.CreateDirectory(_bench.PathOf("docs/curriculum"));
+        _bench.Variables["HOME"] = _bench.PathOf("home");
+        Directory.CreateDirectory(_bench.State);
+        File.WriteAllText(Path.Combine(_bench.State, "settings.json"), """{ "theme": "light-plus", "person": "ada" }""");
+
+        Assert.Contains("\"actingAs\": \"ada\"", _bench.Ok("status", "--format", "json"), StringComparison.Ordinal);
+        _bench.Variables["ONBOARD_AS"] = "grace";
+        Assert.Contains("\"actingAs\": \"grace\"", _bench.Ok("status", "--format", "json"), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _bench.Dispose();
 
     private GitUser Find(string folder) => GitUser.Find(_bench.PathOf(folder), name => name == "HOME" ? _bench.PathOf("home") : null);
