@@ -24,6 +24,7 @@ internal sealed class Dashboard : IDisposable
     private WorkbenchWindow? _window;
     private int _faults;
     private volatile bool _isStopping;
+    private volatile bool _isLost;
 
     private Dashboard(WorkspaceOptions options)
     {
@@ -71,9 +72,12 @@ internal sealed class Dashboard : IDisposable
         }
         finally
         {
+            // Another thread is ending the process, with its own exit code: this one must not be faster.
+            if (_isLost) Thread.Sleep(System.Threading.Timeout.Infinite);
             stopping.Dispose();
             _rescue.ArmWatchdog(exitCode);
             host.StopAsync().GetAwaiter().GetResult();
+            TerminalRescue.Finish();
             AppDomain.CurrentDomain.UnhandledException -= OnUnhandled;
         }
         if (exitCode != 0) Console.Error.WriteLine($"The dashboard ended because of a fault. The details are in {_log.FilePath}");
@@ -160,6 +164,7 @@ internal sealed class Dashboard : IDisposable
 
     private void OnUnhandled(object sender, UnhandledExceptionEventArgs e)
     {
+        _isLost = true;
         _log.Write("Unhandled", e.ExceptionObject as Exception);
         var disposing = Task.Run(() => _app?.Dispose());
         try

@@ -136,7 +136,8 @@ public sealed class PseudoTerminal : IDisposable
     /// <summary>Waits until the program has ended. Its exit code; 128 and the signal's number where a signal ended it; null after the time.</summary>
     public int? WaitForExit(TimeSpan time)
     {
-        WaitFor(_ => HasExited, time);
+        // The last bytes may still be on their way when the process is gone.
+        if (WaitFor(_ => HasExited, time)) _reader.Join(TimeSpan.FromSeconds(1));
         return _exitStatus is not { } status ? null : (status & 0x7f) == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f);
     }
 

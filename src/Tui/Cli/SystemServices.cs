@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Cli;
@@ -41,31 +42,33 @@ internal static class SystemServices
         var isOutputTerminal = !Console.IsOutputRedirected;
         return new CliConsole
         {
-            // Plain streams: the runtime's own readers and writers would set up the terminal, and that is the dashboard's.
-            In = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
-            Out = NewWriter(Console.OpenStandardOutput()),
-            Error = NewWriter(Console.OpenStandardError()),
+            In = new StreamReader(Open(0, FileAccess.Read, !Console.IsInputRedirected), new UTF8Encoding(false)),
+            Out = NewWriter(Open(1, FileAccess.Write, isOutputTerminal)),
+            Error = NewWriter(Open(2, FileAccess.Write, !Console.IsErrorRedirected)),
             IsInputTerminal = !Console.IsInputRedirected,
             IsOutputTerminal = isOutputTerminal,
             IsErrorTerminal = !Console.IsErrorRedirected,
-            Width = isOutputTerminal ? WidthOfTerminal() : CliConsole.DefaultWidth,
+            Width = (isOutputTerminal ? TerminalWidth.Measure() : null) ?? CliConsole.DefaultWidth,
             IsUtf8 = IsUtf8Locale(),
         };
     }
 
-    private static StreamWriter NewWriter(Stream stream) => new(stream, new UTF8Encoding(false), bufferSize: 16 * 1024) { NewLine = "\n", AutoFlush = false };
-
-    private static int WidthOfTerminal()
+    /// <summary>
+    /// A standard stream. The runtime's own set a terminal to another keypad mode before the first byte, and leave it so; a plain stream does not. To a
+    /// file, the runtime's own are right: a plain stream keeps its own position in the file, and the next program of the same shell would write over it.
+    /// </summary>
+    private static Stream Open(int descriptor, FileAccess access, bool isTerminal)
     {
-        try
+        if (isTerminal && !OperatingSystem.IsWindows()) return new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), access, bufferSize: 0);
+        return descriptor switch
         {
-            return Console.WindowWidth is > 0 and var width ? width : CliConsole.DefaultWidth;
-        }
-        catch (IOException)
-        {
-            return CliConsole.DefaultWidth;
-        }
+            0 => Console.OpenStandardInput(),
+            1 => Console.OpenStandardOutput(),
+            _ => Console.OpenStandardError(),
+        };
     }
+
+    private static StreamWriter NewWriter(Stream stream) => new(stream, new UTF8Encoding(false), bufferSize: 16 * 1024) { NewLine = "\n", AutoFlush = false };
 
     private static bool IsUtf8Locale()
     {
