@@ -14,6 +14,8 @@ public class DayCountsTests
         var counts = new DayCounts();
         Assert.Equal(Fresh(year), counts.Of(year.Snapshot()).ToArray());
         var before = year.Snapshot();
+        year.Happened("2026-03-17", "alert-path", (stamp, goal) => new NoteWritten(stamp, goal, NoteKind.Win, "one more on a goal that has some"));
+        Assert.Equal(Fresh(year), counts.Of(year.Snapshot()).ToArray());
         year.Happened("2026-03-17", "write-alert", (stamp, goal) => new GoalStarted(stamp, goal));
         Assert.Equal(Fresh(year), counts.Of(year.Snapshot()).ToArray());
         var started = year.LastEvent;

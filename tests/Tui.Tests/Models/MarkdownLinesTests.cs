@@ -164,6 +164,21 @@ public class MarkdownLinesTests
         Assert.All(lines, line => Assert.True(DisplayWidth.Of(line.Left.AsSpan()) <= 40, name));
     }
 
+    [Theory]
+    [InlineData("[a](", 5_000)]
+    [InlineData("*a ", 5_000)]
+    [InlineData("`a", 5_000)]
+    [InlineData("<a ", 5_000)]
+    [InlineData("http://a.b\n", 5_000)]
+    [InlineData("> ", 50)]
+    [InlineData("[a]: b\n\n", 5_000)]
+    [InlineData("|a", 10_000)]
+    public void A_parser_s_slow_paths_are_refused_long_before_they_hurt(string part, int count)
+    {
+        Assert.Null(MarkdownParser.TryParse(Times(part, count) + "\nend"));
+        Assert.NotNull(MarkdownParser.TryParse(Times(part, 15) + "\nend"));
+    }
+
     public static TheoryData<string, string> Heavy() => new()
     {
         { "emphasis within emphasis", Times("*", 20_000) + "a" + Times("*", 20_000) },

@@ -44,6 +44,22 @@ public class OutlineRowsTests
             """, rows.Print(46), ignoreLineEndingDifferences: true);
     }
 
+    [Theory]
+    [InlineData("alert path")]
+    [InlineData("Paging")]
+    [InlineData("rou pick")]
+    [InlineData("zzz")]
+    public void Typing_letter_by_letter_finds_what_pasting_finds(string text)
+    {
+        var (typed, pasted) = (Rows(out _), Rows(out _));
+        foreach (var length in Enumerable.Range(1, text.Length)) typed.SetFilter(text[..length]);
+        pasted.SetFilter(text);
+        Assert.Equal(pasted.Print(60), typed.Print(60));
+        Assert.Equal(pasted.MatchCount, typed.MatchCount);
+        typed.SetFilter("");
+        Assert.Equal(Rows(out _).Print(60), typed.Print(60));
+    }
+
     [Fact]
     public void Selection_finds_its_row_again_after_a_recording()
     {
