@@ -88,10 +88,12 @@ internal sealed class Dashboard : IDisposable
     {
         var traits = TerminalTraits.Detect(Environment.GetEnvironmentVariable);
         Icons.Current = traits.IsUtf8 ? Icons.Unicode : Icons.Ascii;
-        using var app = _app = Application.Create().Init(DriverRegistry.Names.ANSI);
-        using var pace = new LoopPace(app);
+        using var wait = new LoopWait();
+        using var app = _app = Application.Create();
+        WaitingInput.Install(app, wait);
+        app.Init(DriverRegistry.Names.ANSI);
+        using var pace = new LoopPace(app, wait);
         using var window = _window = new WorkbenchWindow(ServicesOf(workspace, traits));
-        window.KeyPressed += pace.StayFast;
         workspace.Watch();
         if (_isStopping) return 0;
         app.SessionBegun += (_, _) => app.Invoke(StopIfAsked);

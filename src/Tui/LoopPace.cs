@@ -4,64 +4,56 @@ using Terminal.Gui.App;
 namespace Onboarding.Tui;
 
 /// <summary>
-/// How often the library's polling loop turns: fast for a moment after a key, and otherwise not at all until a key, an invoke, a timer or a resize comes.
+/// When the library's polling loop turns: at once for a key, an invoke, a timer or a resize, a few times more until all has settled, and otherwise not at all.
 /// It also stops the library from hiding an invisible caret again and again, which would be bytes for ever.
 /// </summary>
 internal sealed class LoopPace : IDisposable
 {
-    private const int InUsePerSecond = 250;
+    /// <summary>So often that the library never sleeps by itself: we do.</summary>
+    private const ushort Unlimited = ushort.MaxValue;
+
     private const int LongestWaitMilliseconds = 1_000;
-    private const int StaysFastMilliseconds = 500;
+    private const int PollMilliseconds = 20;
+
+    /// <summary>A lone Esc is told from the start of a sequence by time alone, so the loop goes on turning for a moment.</summary>
+    private const int SettlesMilliseconds = 200;
+
+    private const int SettlingTurnMilliseconds = 5;
 
     private readonly IApplication _app;
-    private readonly InputWait? _wait = InputWait.TryCreate();
+    private readonly LoopWait _wait;
     private readonly PosixSignalRegistration? _resized;
-    private long _fastUntil;
+    private long _settledAt;
     private bool _isCaretHidden;
 
-    public LoopPace(IApplication app)
+    public LoopPace(IApplication app, LoopWait wait)
     {
         _app = app;
-        Application.MaximumIterationsPerSecond = InUsePerSecond;
+        _wait = wait;
+        Application.MaximumIterationsPerSecond = Unlimited;
         app.Iteration += OnIteration;
         app.TimedEvents!.Added += OnAdded;
-        if (!OperatingSystem.IsWindows()) _resized = PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Wake());
-        StayFast();
-    }
-
-    /// <summary>Turns fast for a while from now.</summary>
-    public void StayFast() => Volatile.Write(ref _fastUntil, Environment.TickCount64 + StaysFastMilliseconds);
-
-    /// <summary>Ends a wait; from any thread.</summary>
-    public void Wake()
-    {
-        StayFast();
-        _wait?.Wake();
+        if (!OperatingSystem.IsWindows()) _resized = PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => wait.Wake());
+        wait.Wake();
     }
 
     public void Dispose()
     {
+        _wait.End();
         _resized?.Dispose();
         _app.Iteration -= OnIteration;
         _app.TimedEvents!.Added -= OnAdded;
-        _wait?.Dispose();
     }
 
-    /// <summary>Something was invoked, or a timer set: the wait must not outlast it.</summary>
-    private void OnAdded(object? sender, TimeoutEventArgs e)
-    {
-        if (e.Timeout.Span <= TimeSpan.Zero) Wake();
-        else _wait?.Wake();
-    }
+    private void OnAdded(object? sender, TimeoutEventArgs e) => _wait.Wake();
 
     private void OnIteration(object? sender, EventArgs e)
     {
         HideCaretOnce();
-        if (Environment.TickCount64 < Volatile.Read(ref _fastUntil)) return;
-        var milliseconds = _app.TimedEvents is TimedEvents timers && timers.CheckTimers(out var untilTimer) ? Math.Min(untilTimer, LongestWaitMilliseconds) : LongestWaitMilliseconds;
-        if (milliseconds <= 0) return;
-        if (_wait is null) Thread.Sleep(Math.Min(milliseconds, 50));
-        else if (_wait.ForInput(milliseconds)) StayFast();
+        var now = Environment.TickCount64;
+        var milliseconds = now < _settledAt ? SettlingTurnMilliseconds : _wait.PollsInput ? PollMilliseconds : LongestWaitMilliseconds;
+        if (_app.TimedEvents is TimedEvents timers && timers.CheckTimers(out var untilTimer)) milliseconds = Math.Min(milliseconds, Math.Max(0, untilTimer));
+        if (_wait.Sleep(milliseconds)) _settledAt = Environment.TickCount64 + SettlesMilliseconds;
     }
 
     private void HideCaretOnce()

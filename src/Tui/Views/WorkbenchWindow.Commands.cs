@@ -31,8 +31,10 @@ internal sealed partial class WorkbenchWindow : IWorkbench
 
     public void Say(string text, Tone tone = Tone.Text)
     {
+        var isOverAnother = !_toast.IsEmpty;
         _toast.Say(text, tone);
-        Rearrange();
+        if (isOverAnother) Rearrange();
+        else Arrange();
         App?.AddTimeout(ToastTime, () =>
         {
             _toast.Expire();

@@ -56,9 +56,6 @@ internal sealed partial class WorkbenchWindow : Runnable
     /// <summary>The signs and colours in use.</summary>
     public Theme Theme => _theme;
 
-    /// <summary>Raised with every key: the loop runs fast for a while.</summary>
-    public event Action? KeyPressed;
-
     /// <summary>What the parts' rectangles are, for tests and for the mouse.</summary>
     public WorkbenchLayout Parts => _layout;
 
@@ -80,11 +77,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private void Start()
     {
         _dispatcher = new KeyDispatcher(App!, Scopes, Run, Announce);
-        _dispatcher.Pressed += () =>
-        {
-            Announce("");
-            KeyPressed?.Invoke();
-        };
+        _dispatcher.Pressed += () => Announce("");
         _diff = new CellDiff(App!, this);
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
@@ -168,7 +161,6 @@ internal sealed partial class WorkbenchWindow : Runnable
 
     private void OnAnyMouse(object? sender, Mouse mouse)
     {
-        KeyPressed?.Invoke();
         if (mouse.IsPressed) Announce("");
         if (Top is not { } overlay || overlay.Frame.Contains(mouse.ScreenPosition)) return;
         // What lies below must not be reached while something lies on top; a click beside it closes it.
