@@ -12,9 +12,10 @@ internal static partial class InputWait
     {
         var input = new PollDescriptor { Events = Readable };
         if (Poll(ref input, 1, milliseconds) <= 0) return false;
-        // A terminal that is gone is always ready: the hang-up signal ends the program, and until then this must not spin.
-        if ((input.Returned & ~Readable) != 0) Thread.Sleep(20);
-        return (input.Returned & Readable) != 0;
+        // A terminal that is gone is always ready with nothing to read: the hang-up signal ends the program, and until then this must not spin.
+        if ((input.Returned & ~Readable) == 0) return true;
+        Thread.Sleep(20);
+        return false;
     }
 
     [LibraryImport("libc", EntryPoint = "poll")]

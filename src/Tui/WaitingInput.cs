@@ -13,11 +13,7 @@ internal sealed class WaitingInput(LoopWait loop) : AnsiInput
     /// <summary>So often it looks whether it should end.</summary>
     private const int LongestWaitMilliseconds = 100;
 
-    public override bool Peek()
-    {
-        if (base.Peek()) return true;
-        return !loop.IsEnding && InputWait.ForInput(LongestWaitMilliseconds) && base.Peek();
-    }
+    public override bool Peek() => !loop.IsEnding && InputWait.ForInput(LongestWaitMilliseconds) && base.Peek();
 
     public override IEnumerable<char> Read()
     {
