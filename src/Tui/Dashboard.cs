@@ -88,6 +88,7 @@ internal sealed class Dashboard : IDisposable
     {
         var traits = TerminalTraits.Detect(Environment.GetEnvironmentVariable);
         Icons.Current = traits.IsUtf8 ? Icons.Unicode : Icons.Ascii;
+        Driver.Force16Colors = traits.Colors == ColorDepth.Sixteen;
         using var wait = new LoopWait();
         using var app = _app = Application.Create();
         WaitingInput.Install(app, wait);
@@ -126,7 +127,6 @@ internal sealed class Dashboard : IDisposable
         DriverSettings.Defaults = new DriverSettings();
         KeySettings.Defaults = new KeySettings();
         Driver.SizeDetection = SizeDetectionMode.Polling;
-        Driver.Force16Colors = false;
     }
 
     /// <summary>A fault while drawing or handling a key is shown, and the program goes on, unless it comes again and again.</summary>

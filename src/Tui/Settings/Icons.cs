@@ -25,6 +25,10 @@ internal sealed record Icons
     /// <summary>What the terminal can show; set once at the start.</summary>
     public static Icons Current { get; set; } = Unicode;
 
+    /// <summary>The punctuation of our own texts, where the encoding has only ASCII; what people wrote stays as it is.</summary>
+    public string Punctuate(string text) =>
+        ReferenceEquals(this, Unicode) || System.Text.Ascii.IsValid(text) ? text : text.Replace('…', '.').Replace('›', '>').Replace('–', '-').Replace('·', '-').Replace('│', '|');
+
     public string Menu { get; init; } = "≡";
     public string Curriculum { get; init; } = "▤";
     public string Today { get; init; } = "◎";

@@ -102,7 +102,7 @@ internal sealed class CellPainter
 
     public int Text(int x, int y, string text, Attribute attribute)
     {
-        text = SafeText.Show(text);
+        text = Icons.Current.Punctuate(SafeText.Show(text));
         for (var at = 0; at < text.Length;)
         {
             var length = DisplayWidth.NextGrapheme(text.AsSpan(at), out var columns);

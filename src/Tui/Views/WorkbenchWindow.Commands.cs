@@ -155,7 +155,25 @@ internal sealed partial class WorkbenchWindow : IWorkbench
         }
         _tabs.Open(key, page.Title, preview);
         ShowFrontTab();
+        if (!_side.HasFocus || !preview) RevealInTree(key);
         if (!preview) FocusPart(PartKind.Editor);
+    }
+
+    /// <summary>As in VS Code, the tree goes along with what is opened.</summary>
+    private void RevealInTree(TabKey key)
+    {
+        object? row = key switch
+        {
+            GoalTab tab => tab.Goal,
+            TrackTab tab => new TrackKey(tab.Path),
+            _ => null,
+        };
+        if (row is null || _shownActivity != ActivityKind.Curriculum) return;
+        var index = _outline.Reveal(row);
+        if (_side.Filter.Text != _outline.FilterText) _side.Filter.Set(_outline.FilterText);
+        _side.List.Show(_outline);
+        if (index >= 0) _side.List.Select(index);
+        _side.SetNeedsDraw();
     }
 
     private void ActivateTab(int index)

@@ -159,7 +159,7 @@ internal sealed partial class WorkbenchWindow
             () => Run(command))
         {
             Missing = command.When.Missing(_context),
-            Rank = isMenu ? 0 : _recent.IndexOf(command.Id) + 1,
+            Rank = isMenu || allKeys ? 0 : _recent.IndexOf(command.Id) + 1,
         }),
     ];
 
@@ -180,7 +180,7 @@ internal sealed partial class WorkbenchWindow
             Announce(missing);
             return;
         }
-        if (command.IsInPalette)
+        if (command is { IsInPalette: true, Id: not "palette.show" })
         {
             _recent.Remove(command.Id);
             _recent.Add(command.Id);

@@ -195,5 +195,13 @@ public class WorkbenchTests
         bench.Press("?").Type("reopen").Screen.Shows("Goal: Reopen");
     }
 
+    [Fact]
+    public void The_tree_goes_along_with_what_is_opened()
+    {
+        using var bench = Bench.Open();
+        bench.SideBar.DoesNotShow("Drain a node");
+        bench.Press("Ctrl+P").Type("drain").Press("Enter").SideBar.Shows("Drain a node");
+    }
+
     internal static Bench OpenGoal(Bench bench) => bench.Press("Ctrl+P").Type("alert becomes").Press("Enter");
 }
