@@ -56,6 +56,27 @@ public sealed class HostileTextTests : IDisposable
         Assert.Empty(TerminalModes.LeftOn(terminal.Output));
     }
 
+    [Fact]
+    public void The_dashboard_shows_it_visibly()
+    {
+        _workspace.Onboard("note", "innocent", "-m", "Note " + Everything);
+        using var terminal = _workspace.OpenTerminal();
+        Assert.True(terminal.WaitFor(t => t.Output.Contains("Next step"), TimeSpan.FromSeconds(20)), terminal.Output);
+
+        // The goal's page, its track in the tree, the panel with the problems, the palette with every title.
+        foreach (var key in (string[])["\u0010", "Innocent", "\r", "\u000a", "\u001bOP", "\u001b", "\u0010", "Track", "\r"])
+        {
+            terminal.Send(key);
+            Thread.Sleep(700);
+        }
+
+        Assert.Contains("Description", terminal.Output);
+        AssertHarmless(terminal.Output);
+        terminal.Signal(15);
+        terminal.WaitForExit(TimeSpan.FromSeconds(10));
+        AssertHarmless(terminal.Output);
+    }
+
     public void Dispose() => _workspace.Dispose();
 
     private static void AssertHarmless(string output)

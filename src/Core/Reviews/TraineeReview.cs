@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
-using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Core.Reviews;
 
@@ -16,13 +15,13 @@ public sealed class TraineeReview
     private readonly StandingTable _standings;
     private readonly Lazy<NextStep?> _next;
 
-    private TraineeReview(Curriculum curriculum, TraineeProgress progress, Person trainee, DateOnly today, TimeZoneInfo zone)
+    private TraineeReview(Curriculum curriculum, TraineeProgress progress, DateOnly? start, DateOnly today, TimeZoneInfo zone)
     {
         Today = today;
         _curriculum = curriculum;
         _zone = zone;
         Progress = progress;
-        Start = trainee.Start ?? today;
+        Start = start ?? today;
         _standings = StandingTable.Build(curriculum, new StandingRule(this), today);
         _next = new Lazy<NextStep?>(() => NextStepFinder.Find(this));
     }
@@ -84,16 +83,15 @@ public sealed class TraineeReview
     /// <summary>Reads a year.</summary>
     /// <param name="curriculum">What is asked for.</param>
     /// <param name="progress">What is recorded.</param>
-    /// <param name="trainee">Whose year it is; without a start day the year starts today.</param>
+    /// <param name="start">The first day of the trainee's year; without one it starts today.</param>
     /// <param name="today">The day to speak of, in the trainee's time zone.</param>
     /// <param name="zone">The trainee's time zone: it decides on which day an event happened.</param>
-    public static TraineeReview Build(Curriculum curriculum, TraineeProgress progress, Person trainee, DateOnly today, TimeZoneInfo zone)
+    public static TraineeReview Build(Curriculum curriculum, TraineeProgress progress, DateOnly? start, DateOnly today, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(progress);
-        ArgumentNullException.ThrowIfNull(trainee);
         ArgumentNullException.ThrowIfNull(zone);
-        return new TraineeReview(curriculum, progress, trainee, today, zone);
+        return new TraineeReview(curriculum, progress, start, today, zone);
     }
 
     /// <summary>The day on which something happened, where the trainee lives.</summary>

@@ -215,7 +215,7 @@ public sealed class Workspace : IDisposable
         Trainee = people.Trainee,
         Actor = people.Actor,
         Progress = progress,
-        Review = TraineeReview.Build(content.Curriculum, progress, people.Trainee, Today(), _options.Time.LocalTimeZone),
+        Review = TraineeReview.Build(content.Curriculum, progress, people.Trainee.Start, Today(), _options.Time.LocalTimeZone),
         Problems = _problems,
         IsFirstRun = people.IsFirstRun,
     };

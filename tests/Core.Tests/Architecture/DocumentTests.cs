@@ -47,6 +47,49 @@ public partial class DocumentTests
         Assert.Empty(PrivateNames("https://example.org/home/ada and src/root/x and ~/work/x"));
     }
 
+    [Fact]
+    public void Every_verb_that_a_document_shows_exists()
+    {
+        var verbs = Named(@"src/Tui/Cli/*Verb.cs", VerbRow());
+        Assert.True(verbs.Count >= 19, string.Join(' ', verbs));
+
+        var shown = Documents.Where(path => !path.StartsWith("CHANGELOG", StringComparison.Ordinal))
+            .SelectMany(document => ShownVerb().Matches(Repository.Read(document)).Select(match => (document, Verb: match.Groups[1].Value))).ToArray();
+
+        Assert.True(shown.Length >= 10, $"Only {shown.Length} verbs are shown.");
+        Assert.All(shown, row => Assert.True(verbs.Contains(row.Verb), $"{row.document} shows 'onboard {row.Verb}', which is no verb."));
+    }
+
+    [Fact]
+    public void Every_command_id_that_a_document_names_exists()
+    {
+        var commands = Named("src/Tui/Commands/*Commands.cs", CommandRow());
+        Assert.True(commands.Count >= 30, string.Join(' ', commands));
+        var nouns = commands.Select(id => id[..id.IndexOf('.')]).ToHashSet();
+        // Events have names of the same form, in the past tense.
+        var kinds = Named("src/Core/Progress/JournalKinds.cs", KindRow());
+        Assert.True(kinds.Count >= 16, string.Join(' ', kinds));
+
+        var named = Documents.SelectMany(document => DottedName().Matches(Repository.Read(document)).Select(match => (document, Id: match.Groups[1].Value)));
+
+        Assert.All(named.Where(row => nouns.Contains(row.Id[..row.Id.IndexOf('.')])),
+            row => Assert.True(commands.Contains(row.Id) || kinds.Contains(row.Id), $"{row.document} names {row.Id}, which is no command."));
+    }
+
+    [Fact]
+    public void Every_problem_has_a_page_and_every_page_a_problem()
+    {
+        var codes = Named("src/Core/**/*Rules.cs", RuleRow());
+        var pages = Repository.TrackedFiles.Where(path => path.StartsWith("docs/problems/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+
+        Assert.True(codes.Count >= 60, string.Join(' ', codes));
+        Assert.Empty(codes.Except(pages));
+        Assert.Empty(pages.Except(codes));
+    }
+
+    private static HashSet<string> Named(string files, Regex row) =>
+        Matching(files).SelectMany(file => row.Matches(Repository.Read(file))).Select(match => match.Groups[1].Value).ToHashSet();
+
     /// <summary>Links relative to the document, and code that begins like one of the repository's folders.</summary>
     private static IEnumerable<(string Document, string Target)> PathsIn(string document, string text)
     {
@@ -63,9 +106,13 @@ public partial class DocumentTests
 
     private static bool Exists(string path)
     {
-        if (!path.Contains('*')) return Repository.Has(path);
+        return path.Contains('*') ? Matching(path).Any() : Repository.Has(path);
+    }
+
+    private static IEnumerable<string> Matching(string path)
+    {
         var pattern = "^" + Regex.Escape(path).Replace(@"\*\*/", "(.*/)?").Replace(@"\*", "[^/]*") + "$";
-        return Repository.TrackedFiles.Any(file => Regex.IsMatch(file, pattern));
+        return Repository.TrackedFiles.Where(file => Regex.IsMatch(file, pattern));
     }
 
     private static bool IsText(string path) => !path.EndsWith(".png", StringComparison.Ordinal) && !Repository.Read(path).Contains('\0');
@@ -77,6 +124,24 @@ public partial class DocumentTests
 
     [GeneratedRegex(@"`((?:src|tests|docs|\.ci|progress)/[\w./*-]*)`")]
     private static partial Regex CodePath();
+
+    [GeneratedRegex(@"new Verb\(\s*""([a-z]+)""")]
+    private static partial Regex VerbRow();
+
+    [GeneratedRegex(@"(?:^|[`(])onboard ([a-z]+)", RegexOptions.Multiline)]
+    private static partial Regex ShownVerb();
+
+    [GeneratedRegex(@"^\s*(?:new|\w+)\(""([a-z]\w*\.[a-z]\w*)""", RegexOptions.Multiline)]
+    private static partial Regex CommandRow();
+
+    [GeneratedRegex(@"\(""([a-z]\w*\.[a-z]\w*)""")]
+    private static partial Regex KindRow();
+
+    [GeneratedRegex(@"`([a-z]+\.[a-z][A-Za-z]+)`")]
+    private static partial Regex DottedName();
+
+    [GeneratedRegex(@"new\(""([A-Z]{3}\d{4})""")]
+    private static partial Regex RuleRow();
 
     [GeneratedRegex(@"(?<![\w.~:/-])/(?:work|farm|root|home)/[\w.-]+|\b(?:nuget|npmjs|pypi|debian)\.(?:org|com)/(?:v3|api|simple|debian)\b|flat" + "container")]
     private static partial Regex PrivateName();

@@ -11,7 +11,7 @@ internal sealed record Layer(string Folder, string Mentions = "", string Librari
         new("Core/Sources"),
         new("Core/Curricula", "Core/Sources"),
         new("Core/Progress", "Core/Sources Core/Curricula"),
-        new("Core/Reviews", "Core/Sources Core/Curricula Core/Progress Core/Workspaces"),
+        new("Core/Reviews", "Core/Sources Core/Curricula Core/Progress"),
         new("Core/Reports", "Core/Sources Core/Curricula Core/Progress Core/Reviews"),
         new("Core/Workspaces", "Core"),
         new("Tui/Cli", "Core Tui/Models Tui/Settings", "System.CommandLine"),

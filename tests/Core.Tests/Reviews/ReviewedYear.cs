@@ -2,7 +2,6 @@ using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Tests.Progress;
-using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Core.Tests.Reviews;
 
@@ -31,7 +30,7 @@ internal sealed class ReviewedYear(string markdown)
     public TraineeReview Review() => TraineeReview.Build(
         Curriculum,
         Folded.From(Curriculum, [.. _events]),
-        new Person("ada", "Ada", null, null, Start, ["grace"]),
+        Start,
         Today,
         Zone);
 

@@ -28,7 +28,7 @@ public class DayClockTests
     private static void Agrees(TimeZoneInfo zone, DateOnly first)
     {
         var snapshot = new Year().Snapshot();
-        var review = TraineeReview.Build(snapshot.Curriculum, snapshot.Progress, snapshot.Trainee, first, zone);
+        var review = TraineeReview.Build(snapshot.Curriculum, snapshot.Progress, snapshot.Trainee.Start, first, zone);
         var clock = new DayClock(review, first, 300);
         var at = new DateTimeOffset(first, TimeOnly.MinValue, TimeSpan.Zero).AddDays(-2);
         for (var i = 0; i < 310 * 24 * 2; i++, at = at.AddMinutes(30))

@@ -69,7 +69,7 @@ internal sealed class Year
             Trainee = people[0],
             Actor = roster.Find(Actor)!,
             Progress = _progress,
-            Review = TraineeReview.Build(_curriculum, _progress, people[0], Today, TimeZoneInfo.Utc),
+            Review = TraineeReview.Build(_curriculum, _progress, people[0].Start, Today, TimeZoneInfo.Utc),
             Problems = [.. _problems],
             IsFirstRun = false,
         };
