@@ -78,7 +78,8 @@ internal sealed class NoteEditorPane : Pane
         painter.Clear();
         var kind = Draft.Kind.ToString();
         painter.Row(0, new Line([new Span(kind, Tone.Heading), new Span("  "), new Span(About, Tone.Strong)], [Where]), inset: 2, insetRight: 2);
-        painter.Row(1, new Line([new Span(Hints, Tone.Faint)], [new Span(WhereTo, Tone.Dim)]), inset: 2, insetRight: 2);
+        var hasRoom = DisplayWidth.Of(Hints) + DisplayWidth.Of(WhereTo) + 6 < painter.Width;
+        painter.Row(1, new Line([new Span(Hints, Tone.Faint)], hasRoom ? [new Span(WhereTo, Tone.Dim)] : []), inset: 2, insetRight: 2);
         PaintPreview(painter.Inside(PreviewArea));
     }
 
