@@ -12,27 +12,24 @@ internal static class NextStepFinder
 
     public static NextStep? Find(TraineeReview review)
     {
-        GoalStanding? best = null;
-        var bestRank = default((int, int, int, int));
+        var best = new List<GoalStanding>();
+        var bestRank = (Group: int.MaxValue, Due: int.MaxValue);
         foreach (var standing in review.Standings)
         {
             if (!IsCandidate(standing)) continue;
-            var rank = RankOf(standing, review);
-            if (best is not null && rank.CompareTo(bestRank) >= 0) continue;
-            (best, bestRank) = (standing, rank);
+            var rank = (GroupOf(standing, review), standing.DueOn?.DayNumber ?? int.MaxValue);
+            var order = rank.CompareTo(bestRank);
+            if (order < 0) best.Clear();
+            if (order > 0 && best.Count > 0) continue;
+            bestRank = rank;
+            best.Add(standing);
         }
-        return best is null ? null : new NextStep(best, NextStepReason.Of(best, review));
+        return best.MaxBy(standing => review.WaitingFor(standing.Goal).Length) is { } next ? new NextStep(next, NextStepReason.Of(next, review)) : null;
     }
 
     private static bool IsCandidate(GoalStanding standing) =>
         !standing.IsComplete && !standing.AwaitsSignOff && standing is { IsRequired: true, IsReady: true, Status: not GoalStatus.Blocked }
         && standing.Goal.Parent is null;
-
-    private static (int Group, int Due, int Waiting, int Index) RankOf(GoalStanding standing, TraineeReview review)
-    {
-        var due = standing.DueOn?.DayNumber ?? int.MaxValue;
-        return (GroupOf(standing, review), due, -review.WaitingFor(standing.Goal).Length, standing.Goal.Index);
-    }
 
     private static int GroupOf(GoalStanding standing, TraineeReview review)
     {

@@ -14,16 +14,19 @@ public sealed class TraineeReview
     private readonly TimeZoneInfo _zone;
     private readonly StandingTable _standings;
     private readonly Lazy<NextStep?> _next;
+    private readonly Lazy<ImmutableArray<GoalStanding>> _dueSoon;
 
-    private TraineeReview(Curriculum curriculum, TraineeProgress progress, DateOnly? start, DateOnly today, TimeZoneInfo zone)
+    private TraineeReview(Curriculum curriculum, TraineeProgress progress, DateOnly start, DateOnly today, TimeZoneInfo zone, StandingTable? before)
     {
         Today = today;
         _curriculum = curriculum;
         _zone = zone;
         Progress = progress;
-        Start = start ?? today;
-        _standings = StandingTable.Build(curriculum, new StandingRule(this), today);
+        Start = start;
+        var rule = new StandingRule(this);
+        _standings = before is null ? StandingTable.Build(curriculum, rule, today) : before.After(progress, rule, today);
         _next = new Lazy<NextStep?>(() => NextStepFinder.Find(this));
+        _dueSoon = new(() => [.. Own().Where(IsDueSoon).OrderBy(standing => standing.DueOn).ThenBy(standing => standing.Goal.Index)]);
     }
 
     /// <summary>The day it speaks of, in the trainee's time zone.</summary>
@@ -52,8 +55,7 @@ public sealed class TraineeReview
         [.. Own().Where(standing => standing is { Status: GoalStatus.InProgress, Goal.IsOngoing: false }).OrderByDescending(standing => standing.Progress.Since)];
 
     /// <summary>Open and due within the next <see cref="DueSoonDays"/> days, or late; the earliest first.</summary>
-    public ImmutableArray<GoalStanding> DueSoon =>
-        [.. Own().Where(IsDueSoon).OrderBy(standing => standing.DueOn).ThenBy(standing => standing.Goal.Index)];
+    public ImmutableArray<GoalStanding> DueSoon => _dueSoon.Value;
 
     /// <summary>Done and waiting for sign-off, the longest first.</summary>
     public ImmutableArray<GoalStanding> AwaitingSignOff =>
@@ -91,7 +93,15 @@ public sealed class TraineeReview
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(progress);
         ArgumentNullException.ThrowIfNull(zone);
-        return new TraineeReview(curriculum, progress, start, today, zone);
+        return new TraineeReview(curriculum, progress, start ?? today, today, zone, null);
+    }
+
+    /// <summary>The same day after more was recorded. It says what <see cref="Build"/> would, and costs what changed.</summary>
+    /// <param name="progress">What is recorded now, of the same trainee and curriculum.</param>
+    public TraineeReview After(TraineeProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return new TraineeReview(_curriculum, progress, Start, Today, _zone, _standings);
     }
 
     /// <summary>The day on which something happened, where the trainee lives.</summary>

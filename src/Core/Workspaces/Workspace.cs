@@ -83,7 +83,7 @@ public sealed class Workspace : IDisposable
             _recordedWhileReading.Add(happened);
             var progress = Current.Progress.With(happened);
             if (IsMove(happened, progress)) _problems = ProblemsOf(_content, _files, progress);
-            Current = snapshot = SnapshotOf(_content, _people, progress);
+            Current = snapshot = SnapshotOf(_content, _people, progress, Current.Review.Today == Today() ? Current.Review.After(progress) : null);
         }
         Changed?.Invoke(snapshot);
     }
@@ -207,7 +207,7 @@ public sealed class Workspace : IDisposable
     private static ImmutableArray<Diagnostic> ProblemsOf(WorkspaceContent content, IReadOnlyList<JournalFile> files, TraineeProgress progress) =>
         [.. content.Problems.Concat(files.SelectMany(file => file.Problems)).Concat(progress.Problems).Concat(RemovedGoals.Problems(content.Paths, content.Curriculum, progress)).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];
 
-    private WorkspaceSnapshot SnapshotOf(WorkspaceContent content, WorkspacePeople people, TraineeProgress progress) => new()
+    private WorkspaceSnapshot SnapshotOf(WorkspaceContent content, WorkspacePeople people, TraineeProgress progress, TraineeReview? review = null) => new()
     {
         Paths = content.Paths,
         Curriculum = content.Curriculum,
@@ -215,7 +215,7 @@ public sealed class Workspace : IDisposable
         Trainee = people.Trainee,
         Actor = people.Actor,
         Progress = progress,
-        Review = TraineeReview.Build(content.Curriculum, progress, people.Trainee.Start, Today(), _options.Time.LocalTimeZone),
+        Review = review ?? TraineeReview.Build(content.Curriculum, progress, people.Trainee.Start, Today(), _options.Time.LocalTimeZone),
         Problems = _problems,
         IsFirstRun = people.IsFirstRun,
     };
