@@ -16,7 +16,7 @@ internal static class BareAddress
             var start = StartOf(text, from, until);
             if (start < 0) return false;
             var end = EndOf(text, start);
-            if (end - start > 10 || (end - start > 6 && text[start] is 'w' or 'W'))
+            if (end - start > 10 || (end - start > 6 && text[start] == 'w'))
             {
                 range = new TextRange(start, end);
                 return true;
@@ -33,7 +33,7 @@ internal static class BareAddress
         {
             var span = text.AsSpan(from, until - from);
             var colon = span.IndexOf("://", StringComparison.Ordinal);
-            var www = (colon < 0 ? span : span[..colon]).IndexOf("www.", StringComparison.OrdinalIgnoreCase);
+            var www = (colon < 0 ? span : span[..colon]).IndexOf("www.", StringComparison.Ordinal);
             if (www < 0)
             {
                 if (colon < 0) return -1;

@@ -6,7 +6,7 @@ namespace Onboarding.Core.Curricula;
 /// <summary>All of the Markdown under the curriculum folder, as goals. Immutable; safe to read from any thread.</summary>
 public sealed class Curriculum
 {
-    private readonly Dictionary<GoalId, Goal> _byId;
+    private readonly Lazy<Dictionary<GoalId, Goal>> _byId;
     private readonly Lazy<Dictionary<GoalId, Goal>> _byOtherId;
     private readonly Lazy<ILookup<Goal, Goal>> _dependents;
 
@@ -16,8 +16,7 @@ public sealed class Curriculum
         Goals = goals;
         Problems = problems;
         Files = files;
-        _byId = new Dictionary<GoalId, Goal>(goals.Length);
-        foreach (var goal in goals) _byId.TryAdd(goal.Id, goal);
+        _byId = new Lazy<Dictionary<GoalId, Goal>>(FindIds);
         _byOtherId = new Lazy<Dictionary<GoalId, Goal>>(FindOtherIds);
         _dependents = new Lazy<ILookup<Goal, Goal>>(() =>
             Goals.SelectMany(goal => goal.Prerequisites, (goal, needed) => (Goal: goal, Needed: needed)).ToLookup(pair => pair.Needed, pair => pair.Goal));
@@ -42,10 +41,17 @@ public sealed class Curriculum
     /// The goal with this id, now or in former times; null where there is none. Former ids are those of <c>was:</c>, and those that were derived from the title
     /// before its author wrote an id or another goal took the same title. Of two goals with one id, the first by path and offset has it.
     /// </summary>
-    public Goal? Find(GoalId id) => _byId.GetValueOrDefault(id) ?? _byOtherId.Value.GetValueOrDefault(id);
+    public Goal? Find(GoalId id) => _byId.Value.GetValueOrDefault(id) ?? _byOtherId.Value.GetValueOrDefault(id);
 
     /// <summary>The goals that need this one, in document order.</summary>
     public IEnumerable<Goal> DependentsOf(Goal goal) => _dependents.Value[goal];
+
+    private Dictionary<GoalId, Goal> FindIds()
+    {
+        var ids = new Dictionary<GoalId, Goal>(Goals.Length);
+        foreach (var goal in Goals) ids.TryAdd(goal.Id, goal);
+        return ids;
+    }
 
     private Dictionary<GoalId, Goal> FindOtherIds()
     {

@@ -11,7 +11,7 @@ internal static class CurriculumBuilder
     public static Curriculum Build(TrackFindings[] files, List<Diagnostic> problems, LinkTargets targets)
     {
         var tracks = OrderTracks(files);
-        var ids = IdRegister.Settle(files, problems);
+        var ids = IdRegister.Settle(files);
         var goals = ImmutableArray.CreateBuilder<Goal>(Count(files));
         foreach (var track in tracks)
         {
@@ -21,10 +21,9 @@ internal static class CurriculumBuilder
                 goals.Add(goal);
             }
         }
-        NeedsChecks.Run(files, ids, problems);
+        NeedsChecks.Run(files, ids);
         foreach (var file in files) CheckLinks(file, targets);
-        foreach (var file in files) problems.AddRange(file.Problems);
-        return new Curriculum(tracks, goals.MoveToImmutable(), Sorted(problems), files);
+        return new Curriculum(tracks, goals.MoveToImmutable(), Sorted(files, problems), files);
     }
 
     private static int Count(TrackFindings[] files)
@@ -57,13 +56,39 @@ internal static class CurriculumBuilder
         }
     }
 
-    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> problems)
+    /// <summary>All problems by location: those of each file are sorted alone, for the files are in order already.</summary>
+    private static ImmutableArray<Diagnostic> Sorted(TrackFindings[] files, List<Diagnostic> folders)
     {
-        CollectionsMarshal.AsSpan(problems).Sort(static (left, right) =>
+        var count = folders.Count;
+        foreach (var file in files) count += file.Problems.Count;
+        var sorted = new Diagnostic[count];
+        folders.CopyTo(sorted);
+        var filled = folders.Count;
+        foreach (var file in files)
         {
-            var byPlace = left.Location.CompareTo(right.Location);
-            return byPlace != 0 ? byPlace : string.CompareOrdinal(left.Code, right.Code);
-        });
-        return [.. problems];
+            SortByPlace(CollectionsMarshal.AsSpan(file.Problems));
+            file.Problems.CopyTo(sorted, filled);
+            filled += file.Problems.Count;
+        }
+        if (folders.Count > 0) Array.Sort(sorted, static (left, right) => left.Location.CompareTo(right.Location));
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
+
+    private static void SortByPlace(Span<Diagnostic> problems)
+    {
+        for (var i = 1; i < problems.Length; i++)
+        {
+            if (Compare(problems[i - 1], problems[i]) <= 0) continue;
+            problems.Sort(Compare);
+            return;
+        }
+    }
+
+    private static int Compare(Diagnostic left, Diagnostic right)
+    {
+        var byLine = left.Location.Line.CompareTo(right.Location.Line);
+        if (byLine != 0) return byLine;
+        var byColumn = left.Location.Column.CompareTo(right.Location.Column);
+        return byColumn != 0 ? byColumn : string.CompareOrdinal(left.Code, right.Code);
     }
 }

@@ -38,7 +38,7 @@ public readonly record struct Due
     {
         due = default;
         if (string.IsNullOrEmpty(text)) return false;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (char.IsAsciiDigit(text[0]) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             due = new Due(DueUnit.Date, 0, date);
             return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Markdig.Syntax.Inlines;
 
 namespace Onboarding.Core.Curricula;
@@ -14,25 +15,35 @@ internal sealed partial class GoalReader
         while (node is not null)
         {
             if (ReferenceEquals(node, cut)) titleLength = _text.Length;
-            if (node is LiteralInline literal)
+            // Exact types first: most inlines are literals, and asking an open class hierarchy costs.
+            if (node.GetType() == typeof(LiteralInline))
             {
-                if (isGoal) AppendLiteral(literal, link is not null, ref parts);
+                var literal = Unsafe.As<LiteralInline>(node);
+                if (isTitle || link is not null) AppendLiteral(literal, link is not null, ref parts);
+                else if (isGoal && _mayHoldAddresses) AddBareAddresses(literal, ref parts);
+                if (node.NextSibling is { } sibling)
+                {
+                    node = sibling;
+                    continue;
+                }
             }
-            else if (node is LinkInline entered)
+            else if (node.GetType() == typeof(LinkInline))
             {
+                var entered = Unsafe.As<LinkInline>(node);
                 if (entered.Url is { Length: > 0 } url) findings.Links.Add(new FoundLink(entered.Span.Start, url));
                 if (isGoal && entered is { Reference: not null, Url.Length: > 0 }) (_references ??= []).Add(entered);
                 if (link is null && !entered.IsImage) (link, linkStart) = (entered, _text.Length);
             }
-            else if (node is HtmlInline html)
+            else if (node.GetType() == typeof(HtmlInline))
             {
+                var html = Unsafe.As<HtmlInline>(node);
                 if (IsComment(html) && (titleLength < 0 || !isTitle)) CheckComment(html, isTitle, ref parts);
             }
             else
             {
-                if (isGoal && node.Span.Start >= _bareUntil) Append(node);
-                if (isTitle && titleLength < 0 && node is CodeInline code) CheckInText(code);
-                if (isGoal && node is AutolinkInline address) AddAutolink(address, ref parts);
+                if ((isTitle || link is not null) && node.Span.Start >= _bareUntil) Append(node);
+                if (isTitle && titleLength < 0 && node.GetType() == typeof(CodeInline)) CheckInText(Unsafe.As<CodeInline>(node));
+                if (isGoal && node.GetType() == typeof(AutolinkInline)) AddAutolink(Unsafe.As<AutolinkInline>(node), ref parts);
             }
             node = NextAfter(node, root, ref link, linkStart, isGoal, ref parts);
         }
@@ -41,7 +52,7 @@ internal sealed partial class GoalReader
 
     private Inline? NextAfter(Inline node, ContainerInline root, ref LinkInline? link, int linkStart, bool isGoal, ref TitleParts parts)
     {
-        if (node is ContainerInline { FirstChild: { } child }) return child;
+        if (!IsLeaf(node) && node is ContainerInline { FirstChild: { } child }) return child;
         while (true)
         {
             if (ReferenceEquals(node, link))
@@ -54,6 +65,10 @@ internal sealed partial class GoalReader
             node = node.Parent;
         }
     }
+
+    /// <summary>Whether an inline is one of the common kinds that hold no others.</summary>
+    private static bool IsLeaf(Inline node) =>
+        node.GetType() == typeof(LiteralInline) || node.GetType() == typeof(CodeInline) || node.GetType() == typeof(LineBreakInline) || node.GetType() == typeof(HtmlInline);
 
     private void Append(Inline node)
     {
@@ -102,12 +117,11 @@ internal sealed partial class GoalReader
             span = span[(_bareUntil - from)..];
             from = _bareUntil;
         }
-        while (!isInLink && isAsWritten && (span.Contains("://", StringComparison.Ordinal) || span.Contains("www.", StringComparison.OrdinalIgnoreCase)))
+        while (!isInLink && isAsWritten && _mayHoldAddresses && MayHoldAddress(span))
         {
             if (!BareAddress.TryFind(_source.Content, from, from + span.Length, out var range)) break;
             var text = _source.Content.Substring(range.Start, range.Length);
-            var address = text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "http://" + text : text;
-            (parts.Resources ??= []).Add(new Resource(text, address));
+            AddBareAddress(text, ref parts);
             _text.Append(span[..(range.Start - from)]);
             if (text.Contains('&'))
             {
@@ -123,6 +137,27 @@ internal sealed partial class GoalReader
         }
         _text.Append(span);
     }
+
+    /// <summary>Notes addresses in text that is not kept.</summary>
+    private void AddBareAddresses(LiteralInline literal, ref TitleParts parts)
+    {
+        if (MayHoldAddress(literal.Content.AsSpan())) AddAddresses(Math.Max(literal.Span.Start, _bareUntil), literal.Span.End + 1, ref parts);
+    }
+
+    private void AddAddresses(int from, int until, ref TitleParts parts)
+    {
+        if (from >= until || !MayHoldAddress(_source.Content.AsSpan(from, until - from))) return;
+        while (BareAddress.TryFind(_source.Content, from, until, out var range))
+        {
+            AddBareAddress(_source.Content.Substring(range.Start, range.Length), ref parts);
+            from = _bareUntil = range.End;
+        }
+    }
+
+    private bool MayHoldAddress(ReadOnlySpan<char> span) => span.IndexOf("://") >= 0 || (_mayHoldWww && span.IndexOf("www.") >= 0);
+
+    private static void AddBareAddress(string text, ref TitleParts parts) =>
+        (parts.Resources ??= []).Add(new Resource(text, text.StartsWith("www.", StringComparison.Ordinal) ? "http://" + text : text));
 
     private void CheckComment(HtmlInline html, bool isTitle, ref TitleParts parts)
     {

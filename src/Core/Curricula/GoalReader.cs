@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Onboarding.Core.Sources;
 
@@ -12,6 +14,8 @@ internal sealed partial class GoalReader(TrackFindings findings)
     private readonly SourceText _source = findings.Source;
     private readonly PlainText _text = new();
     private readonly List<CodeInline> _chips = [];
+    private readonly bool _mayHoldAddresses = findings.Source.Content.Contains("://", StringComparison.Ordinal) || findings.Source.Content.Contains("www.", StringComparison.Ordinal);
+    private readonly bool _mayHoldWww = findings.Source.Content.Contains("www.", StringComparison.Ordinal);
     private int _bareUntil;
     private List<LinkInline>? _references;
 
@@ -19,6 +23,7 @@ internal sealed partial class GoalReader(TrackFindings findings)
     public TitleParts ReadTitle(ContainerInline root, int start)
     {
         _references = null;
+        _bareUntil = 0;
         var parts = new TitleParts { IdOffset = -1 };
         var optional = false;
         var cut = FindTrail(root, ref parts, ref optional);
@@ -45,10 +50,64 @@ internal sealed partial class GoalReader(TrackFindings findings)
         return parts;
     }
 
+    /// <summary>Reads a plain title, after its box if it has one.</summary>
+    public TitleParts ReadPlainTitle(MarkdownDialect.TextParagraph paragraph, bool hasBox)
+    {
+        var parts = new TitleParts { IdOffset = -1 };
+        var line = paragraph.Text;
+        var start = hasBox ? 4 : 0;
+        var words = line.Slice(start, hasBox ? PlainTitle.WordsOf(line[start..]) : line.Length);
+        _text.Clear();
+        _text.Append(words);
+        var title = _text.Span.ToString();
+        var tail = line[(start + words.Length)..];
+        while (!tail.IsEmpty)
+        {
+            var offset = paragraph.End - tail.Length;
+            PlainTitle.TryTake(ref tail, out var piece, out var content);
+            if (piece == PlainTitle.Piece.Chip)
+            {
+                parts.Chips.Add(content, offset, findings);
+                _text.Append(content);
+                if (offset + content.Length + 2 < paragraph.End - tail.Length) _text.Blank();
+            }
+            else if (IdComment.TryParse(content, out var id))
+            {
+                (parts.Id, parts.IdOffset) = (id, offset);
+            }
+        }
+        var text = _text.Length == title.Length ? title : _text.Span.ToString();
+        if (_mayHoldAddresses) AddAddresses(paragraph.Start + start, paragraph.Start + start + words.Length, ref parts);
+        var isOptional = StripOptional(ref title);
+        if (isOptional) parts.Chips.Set(ChipKey.Optional, "");
+        words = words.Trim();
+        (parts.Text, parts.Title) = (text, title);
+        parts.TitleMarkdown = isOptional || words.SequenceEqual(title) ? title : words.ToString();
+        return parts;
+    }
+
+    /// <summary>The addresses in a plain paragraph.</summary>
+    public List<Resource>? ReadPlainText(MarkdownDialect.TextParagraph paragraph)
+    {
+        var parts = default(TitleParts);
+        if (_mayHoldAddresses) AddAddresses(paragraph.Start, paragraph.End, ref parts);
+        return parts.Resources;
+    }
+
+    /// <summary>The words of an item's first paragraph or a heading, without chips.</summary>
+    public string ReadPlain(LeafBlock leaf)
+    {
+        if (leaf is not MarkdownDialect.TextParagraph { IsPlain: true } paragraph) return leaf.Inline is null ? "" : ReadPlain(leaf.Inline);
+        _text.Clear();
+        _text.Append(paragraph.Text);
+        return _text.Span.ToString();
+    }
+
     /// <summary>Reads text that is no title: its links, and comments that should have been ids.</summary>
     public List<Resource>? ReadText(ContainerInline root, bool isGoal, ref List<string>? definitions)
     {
         _references = null;
+        _bareUntil = 0;
         var parts = default(TitleParts);
         _text.Clear();
         Walk(root, null, isTitle: false, isGoal, ref parts);
@@ -56,8 +115,7 @@ internal sealed partial class GoalReader(TrackFindings findings)
         return parts.Resources;
     }
 
-    /// <summary>The plain text of a paragraph, and nothing more.</summary>
-    public string ReadPlain(ContainerInline root)
+    private string ReadPlain(ContainerInline root)
     {
         var cut = FindChips(root);
         _text.Clear();
@@ -94,7 +152,8 @@ internal sealed partial class GoalReader(TrackFindings findings)
         return node.NextSibling;
     }
 
-    private static bool IsBlank(Inline node) => node is LineBreakInline || (node is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
+    private static bool IsBlank(Inline node) =>
+        node.GetType() == typeof(LiteralInline) ? Unsafe.As<LiteralInline>(node).Content.AsSpan().IsWhiteSpace() : node.GetType() == typeof(LineBreakInline);
 
     private static bool IsComment(HtmlInline html) => html.Tag.StartsWith("<!--", StringComparison.Ordinal);
 
@@ -120,32 +179,41 @@ internal sealed partial class GoalReader(TrackFindings findings)
         Inline? cut = null;
         for (var node = LastOf(root); node is not null; node = node.PreviousSibling)
         {
-            if (node is CodeInline code && ChipKeys.IsChip(code.ContentSpan))
+            if (IsBlank(node)) continue;
+            if (node.GetType() == typeof(CodeInline))
             {
+                var code = Unsafe.As<CodeInline>(node);
+                if (!ChipKeys.IsChip(code.ContentSpan))
+                {
+                    CheckNearMiss(code);
+                    break;
+                }
                 _chips.Add(code);
             }
-            else if (node is HtmlInline html && IsComment(html))
+            else if (node.GetType() == typeof(HtmlInline) && IsComment(Unsafe.As<HtmlInline>(node)))
             {
+                var html = Unsafe.As<HtmlInline>(node);
                 if (!IdComment.IsMeant(html.Tag)) continue;
                 TakeId(html, isLast: _chips.Count == 0, ref parts);
             }
-            else if (IsBlank(node))
-            {
-                continue;
-            }
-            else if (node is LiteralInline literal && literal.Content.AsSpan().Trim().Equals(OptionalMark, StringComparison.OrdinalIgnoreCase))
+            else if (node.GetType() == typeof(LiteralInline) && IsOptionalMark(Unsafe.As<LiteralInline>(node)))
             {
                 optional = true;
             }
             else
             {
-                if (node is CodeInline other) CheckNearMiss(other);
                 break;
             }
             cut = node;
         }
         _chips.Reverse();
         return cut;
+    }
+
+    private static bool IsOptionalMark(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan().Trim();
+        return text.Length == OptionalMark.Length && text.Equals(OptionalMark, StringComparison.OrdinalIgnoreCase);
     }
 
     private static Inline? FindChips(ContainerInline root)

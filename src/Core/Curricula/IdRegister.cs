@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
@@ -7,17 +8,13 @@ internal sealed class IdRegister
 {
     private readonly Dictionary<string, Holder> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Holder> _formerHolders = new(StringComparer.Ordinal);
-    private readonly List<Diagnostic> _problems;
-
-    private IdRegister(List<Diagnostic> problems) => _problems = problems;
-
     /// <summary>Gives every goal its final id and reports what is wrong with them.</summary>
-    public static IdRegister Settle(TrackFindings[] files, List<Diagnostic> problems)
+    public static IdRegister Settle(TrackFindings[] files)
     {
-        var register = new IdRegister(problems);
-        var derived = new List<(Goal Goal, ulong Key)>();
+        var register = new IdRegister();
+        var derived = new List<(Goal Goal, ulong Hash, TrackFindings File)>();
         foreach (var file in files) register.AddWritten(file, derived);
-        register.Derive(derived);
+        Derive(derived);
         register.CheckFormer(files);
         return register;
     }
@@ -28,43 +25,44 @@ internal sealed class IdRegister
     /// <summary>Who had an id before; null for nobody.</summary>
     public Holder? FindFormer(string id) => _formerHolders.TryGetValue(id, out var holder) ? holder : null;
 
-    private void AddWritten(TrackFindings file, List<(Goal Goal, ulong Key)> derived)
+    private void AddWritten(TrackFindings file, List<(Goal Goal, ulong Hash, TrackFindings File)> derived)
     {
         foreach (var topic in file.Topics)
         {
-            if (topic.Id is { } id) Take(id.Id, new Holder(null, topic, file.Source.LocationOf(topic.IdOffset)));
+            if (topic.Id is { } id) Take(id.Id, new Holder(null, topic, file, topic.IdOffset));
         }
         foreach (var goal in file.Goals)
         {
-            if (goal.HasWrittenId && Take(goal.Id, new Holder(goal, null, file.Source.LocationOf(goal.IdOffset)))) continue;
-            derived.Add((goal, DerivedId.Key(goal.Title)));
+            if (goal.HasWrittenId && Take(goal.Id, new Holder(goal, null, file, goal.IdOffset))) continue;
+            derived.Add((goal, DerivedId.HashOf(goal.Title), file));
         }
     }
 
     private bool Take(GoalId id, Holder holder)
     {
         if (_holders.TryAdd(id.Value, holder)) return true;
-        _problems.Add(CurriculumRules.DuplicateId.At(holder.Location, id, _holders[id.Value].Location));
+        holder.File.Report(CurriculumRules.DuplicateId, holder.Offset, id, _holders[id.Value].Location);
         return false;
     }
 
     /// <summary>Alone with its title, a goal's id is a hash of that; goals that share one are told apart by the nearest heading, then by ordinal.</summary>
-    private void Derive(List<(Goal Goal, ulong Key)> derived)
+    private static void Derive(List<(Goal Goal, ulong Hash, TrackFindings File)> derived)
     {
         var counts = new Dictionary<ulong, int>(derived.Count);
-        foreach (var (_, key) in derived) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+        foreach (var (_, hash, _) in derived) CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
+        var areAllAlone = counts.Count == derived.Count;
         Dictionary<(ulong, string), int>? ordinals = null;
         HashSet<ulong>? reported = null;
-        foreach (var (goal, key) in derived)
+        foreach (var (goal, hash, file) in derived)
         {
-            if (counts[key] == 1)
+            if (areAllAlone || counts[hash] == 1)
             {
-                goal.Identify(DerivedId.Of(goal.Title));
+                goal.Identify(DerivedId.ToId(hash));
                 continue;
             }
-            if (!goal.HasWrittenId && (reported ??= []).Add(key)) _problems.Add(CurriculumRules.SharedTitle.At(goal.Location, counts[key]));
+            if (!goal.HasWrittenId && (reported ??= []).Add(hash)) file.Report(CurriculumRules.SharedTitle, goal.Location, counts[hash]);
             var heading = HeadingOf(goal);
-            ref var ordinal = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(ordinals ??= [], (key, heading), out _);
+            ref var ordinal = ref CollectionsMarshal.GetValueRefOrAddDefault(ordinals ??= [], (hash, heading), out _);
             goal.Identify(DerivedId.Of(goal.Title, heading, ordinal++));
         }
     }
@@ -78,11 +76,11 @@ internal sealed class IdRegister
         {
             foreach (var topic in file.Topics)
             {
-                if (topic.Id is { } id) CheckFormer(id.FormerIds.AsSpan(), new Holder(null, topic, file.Source.LocationOf(topic.IdOffset)));
+                if (topic.Id is { } id) CheckFormer(id.FormerIds.AsSpan(), new Holder(null, topic, file, topic.IdOffset));
             }
             foreach (var goal in file.Goals)
             {
-                if (!goal.FormerIds.IsEmpty) CheckFormer(goal.FormerIds.AsSpan(), new Holder(goal, null, file.Source.LocationOf(goal.IdOffset)));
+                if (!goal.FormerIds.IsEmpty) CheckFormer(goal.FormerIds.AsSpan(), new Holder(goal, null, file, goal.IdOffset));
             }
         }
     }
@@ -91,11 +89,14 @@ internal sealed class IdRegister
     {
         foreach (var former in formerIds)
         {
-            if (_holders.TryGetValue(former.Value, out var live)) _problems.Add(CurriculumRules.FormerIdIsLive.At(holder.Location, former, live.Location));
+            if (_holders.TryGetValue(former.Value, out var live)) holder.File.Report(CurriculumRules.FormerIdIsLive, holder.Offset, former, live.Location);
             else _formerHolders.TryAdd(former.Value, holder);
         }
     }
 
     /// <summary>A goal or a topic, and where its id is written.</summary>
-    internal readonly record struct Holder(Goal? Goal, TopicDraft? Topic, SourceLocation Location);
+    internal readonly record struct Holder(Goal? Goal, TopicDraft? Topic, TrackFindings File, int Offset)
+    {
+        public SourceLocation Location => File.Source.LocationOf(Offset);
+    }
 }

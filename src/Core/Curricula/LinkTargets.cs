@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Onboarding.Core.Curricula;
 
 /// <summary>Answers whether a relative link leads somewhere: to a file that was read, to one on disk, to a heading. Never to the network.</summary>
 internal sealed class LinkTargets
 {
+    private static readonly SearchValues<char> AnchorEnds = SearchValues.Create("\"'> /\t\r\n");
+    private readonly Dictionary<TrackFindings, HashSet<string>> _anchors = [];
     private readonly string? _folder;
     private readonly Dictionary<string, TrackFindings> _files;
     private readonly Dictionary<string, bool> _onDisk = new(StringComparer.Ordinal);
@@ -60,16 +64,31 @@ internal sealed class LinkTargets
         return _onDisk[target] = File.Exists(path) || Directory.Exists(path);
     }
 
-    private static bool HasAnchor(TrackFindings file, string fragment)
+    private bool HasAnchor(TrackFindings file, string fragment)
     {
         if (fragment.Length == 0 || fragment == "top" || fragment[0] is ':' or '!' || file.IsSkipped) return true;
         var anchor = Unescape(fragment);
         if (anchor.StartsWith("user-content-", StringComparison.Ordinal)) anchor = anchor["user-content-".Length..];
         if (file.Slugs.ContainsKey(anchor) || file.Slugs.ContainsKey(anchor.ToLowerInvariant())) return true;
         if (IsLineAnchor(anchor) || (anchor.StartsWith("fn", StringComparison.Ordinal) && file.Footnotes is not null)) return true;
-        var content = file.Source.Content;
-        return content.Contains($"\"{anchor}\"", StringComparison.OrdinalIgnoreCase) || content.Contains($"'{anchor}'", StringComparison.OrdinalIgnoreCase)
-            || content.Contains($"={anchor}>", StringComparison.OrdinalIgnoreCase);
+        return AnchorsOf(file).Contains(anchor);
+    }
+
+    /// <summary>The names that the file's HTML gives to places: the values of <c>id</c> and <c>name</c>.</summary>
+    private HashSet<string> AnchorsOf(TrackFindings file)
+    {
+        if (_anchors.TryGetValue(file, out var anchors)) return anchors;
+        anchors = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var text = file.Source.Content;
+        for (var at = text.IndexOf('='); at >= 0; at = text.IndexOf('=', at + 1))
+        {
+            var before = text.AsSpan(0, at).TrimEnd();
+            if (!before.EndsWith("id", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("name", StringComparison.OrdinalIgnoreCase)) continue;
+            var value = text.AsSpan(at + 1, Math.Min(200, text.Length - at - 1)).TrimStart().TrimStart("\"'");
+            var end = value.IndexOfAny(AnchorEnds);
+            if (end > 0) anchors.Add(value[..end].ToString());
+        }
+        return _anchors[file] = anchors;
     }
 
     private static bool IsLineAnchor(string anchor) => anchor.Length > 1 && anchor[0] == 'L' && char.IsAsciiDigit(anchor[1]);

@@ -23,6 +23,7 @@ internal static partial class MarkdownDialect
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UseYamlFrontMatter();
         builder.BlockParsers.Replace<ListBlockParser>(new StrictListParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FootnoteParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new FrugalParagraphParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new StrictTaskParser());
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         return builder.Build();

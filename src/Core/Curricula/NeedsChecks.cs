@@ -9,16 +9,15 @@ internal sealed class NeedsChecks
     private static readonly DateOnly LongMonth = new(2025, 1, 1);
     private static readonly DateOnly ShortMonth = new(2025, 2, 1);
     private readonly IdRegister _ids;
-    private readonly List<Diagnostic> _problems;
     private readonly TrackFindings[] _files;
-    private readonly Dictionary<Goal, List<object>> _edges = [];
+    private readonly Dictionary<Goal, (TrackFindings File, List<object> Needed)> _edges = [];
     private Dictionary<string, TopicDraft>? _topics;
 
-    private NeedsChecks(TrackFindings[] files, IdRegister ids, List<Diagnostic> problems) => (_files, _ids, _problems) = (files, ids, problems);
+    private NeedsChecks(TrackFindings[] files, IdRegister ids) => (_files, _ids) = (files, ids);
 
-    public static void Run(TrackFindings[] files, IdRegister ids, List<Diagnostic> problems)
+    public static void Run(TrackFindings[] files, IdRegister ids)
     {
-        var checks = new NeedsChecks(files, ids, problems);
+        var checks = new NeedsChecks(files, ids);
         foreach (var file in files)
         {
             foreach (var goal in file.Goals)
@@ -26,7 +25,7 @@ internal sealed class NeedsChecks
                 if (!goal.Needs.IsEmpty) checks.Check(goal, file);
             }
         }
-        if (checks._edges.Count > 0) NeedsCycles.Find(checks._edges, problems);
+        if (checks._edges.Count > 0) NeedsCycles.Find(checks._edges);
     }
 
     private void Check(Goal goal, TrackFindings file)
@@ -46,9 +45,9 @@ internal sealed class NeedsChecks
                 target = (object?)renamed.Goal ?? renamed.Topic!;
             }
             needed.Add(target);
-            if (target is Goal other) CheckOrder(goal, other, place);
+            if (target is Goal other) CheckOrder(goal, other, file, place);
         }
-        _edges[goal] = needed;
+        _edges[goal] = (file, needed);
         goal.Prerequisites = GoalsOf(needed, goal);
     }
 
@@ -89,10 +88,10 @@ internal sealed class NeedsChecks
         return topics;
     }
 
-    private void CheckOrder(Goal goal, Goal needed, SourceLocation place)
+    private static void CheckOrder(Goal goal, Goal needed, TrackFindings file, SourceLocation place)
     {
-        if (!goal.IsOptional && needed.IsOptional) _problems.Add(CurriculumRules.NeedsOptional.At(place, needed.Id));
-        if (goal.Due is { } due && needed.Due is { } first && IsBefore(due, first)) _problems.Add(CurriculumRules.DueBeforeNeeded.At(place, due, needed.Id, first));
+        if (!goal.IsOptional && needed.IsOptional) file.Report(CurriculumRules.NeedsOptional, place, needed.Id);
+        if (goal.Due is { } due && needed.Due is { } first && IsBefore(due, first)) file.Report(CurriculumRules.DueBeforeNeeded, place, due, needed.Id, first);
     }
 
     /// <summary>Whether a due date comes before another in every year, whenever that year starts.</summary>

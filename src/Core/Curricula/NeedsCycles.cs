@@ -1,5 +1,3 @@
-using Onboarding.Core.Sources;
-
 namespace Onboarding.Core.Curricula;
 
 /// <summary>
@@ -7,17 +5,16 @@ namespace Onboarding.Core.Curricula;
 /// </summary>
 internal sealed class NeedsCycles
 {
-    private readonly Dictionary<Goal, List<object>> _edges;
+    private readonly Dictionary<Goal, (TrackFindings File, List<object> Needed)> _edges;
     private readonly Dictionary<object, bool> _isOpen = [];
     private readonly List<(object Node, int Next)> _path = [];
-    private readonly List<Diagnostic> _problems;
 
-    private NeedsCycles(Dictionary<Goal, List<object>> edges, List<Diagnostic> problems) => (_edges, _problems) = (edges, problems);
+    private NeedsCycles(Dictionary<Goal, (TrackFindings File, List<object> Needed)> edges) => _edges = edges;
 
     /// <summary>Reports each cycle once.</summary>
-    public static void Find(Dictionary<Goal, List<object>> edges, List<Diagnostic> problems)
+    public static void Find(Dictionary<Goal, (TrackFindings File, List<object> Needed)> edges)
     {
-        var cycles = new NeedsCycles(edges, problems);
+        var cycles = new NeedsCycles(edges);
         foreach (var goal in edges.Keys) cycles.Search(goal);
     }
 
@@ -49,10 +46,10 @@ internal sealed class NeedsCycles
             return index < topic.Topics.Count ? topic.Topics[index] : null;
         }
         var goal = (Goal)node;
-        if (_edges.TryGetValue(goal, out var needed))
+        if (_edges.TryGetValue(goal, out var edges))
         {
-            if (index < needed.Count) return needed[index];
-            index -= needed.Count;
+            if (index < edges.Needed.Count) return edges.Needed[index];
+            index -= edges.Needed.Count;
         }
         return index < goal.Steps.Length ? goal.Steps[index] : null;
     }
@@ -70,6 +67,6 @@ internal sealed class NeedsCycles
         var names = new List<string>();
         for (var i = 0; i <= cycle.Count; i++) names.Add(cycle[(start + i) % cycle.Count].Node is Goal goal ? goal.Id.Value : ((TopicDraft)cycle[(start + i) % cycle.Count].Node).Name);
         var reporter = (Goal)cycle[start].Node;
-        _problems.Add(CurriculumRules.NeedsCycle.At(reporter.Track.Source.LocationOf(reporter.NeedsOffset), string.Join(" → ", names)));
+        _edges[reporter].File.Report(CurriculumRules.NeedsCycle, reporter.NeedsOffset, string.Join(" → ", names));
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Text;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
@@ -8,10 +10,14 @@ namespace Onboarding.Core.Curricula;
 /// </summary>
 internal ref struct Prescan
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~`<>]\\&\r\n");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~`<>]\\&");
+    private const string Controls =
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f";
+
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create(Controls);
+
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f"
-        + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f"
+        Controls + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f"
         + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
     private readonly TrackFindings _findings;
@@ -28,7 +34,7 @@ internal ref struct Prescan
     private ulong _backticks;
     private int _longBackticks;
     private Diagnostic? _refusal;
-    private string? _lineEnd;
+    private LineEnd _lineEnd;
     private bool _hasMixedLineEnds;
 
     public Prescan(TrackFindings findings)
@@ -45,48 +51,57 @@ internal ref struct Prescan
     /// <summary>Reads all lines; the reason to skip the file, or null.</summary>
     public Diagnostic? Run()
     {
-        var conflictOpen = -1;
         if (_source.LineCount > CurriculumLimits.Lines) Refuse(0, "the number of lines", _source.LineCount, CurriculumLimits.Lines);
-        for (var line = 1; line <= _source.LineCount && _refusal is null; line++)
+        var text = _text.AsSpan();
+        var (lineCount, chunk, conflictOpen) = (_source.LineCount, 0, -1);
+        var end = 0;
+        for (var line = 1; line <= lineCount && _refusal is null; line++)
         {
-            var start = _source.StartOf(line);
-            var end = line < _source.LineCount ? _source.StartOf(line + 1) : _text.Length;
-            var span = _text.AsSpan(start, end - start);
-            if (span.Length > CurriculumLimits.LineLength + 2) Refuse(start, "the length of the line", span.Length, CurriculumLimits.LineLength);
-            var text = span.IndexOfAnyExcept(" \t");
-            if (text < 0 || span[text] is '\r' or '\n')
+            var start = end;
+            end = line < lineCount ? _source.StartOf(line + 1) : text.Length;
+            if (start == end) break;
+            CheckLineEnd(text, start, end);
+            if (end - start > CurriculumLimits.LineLength + 2) Refuse(start, "the length of the line", end - start, CurriculumLimits.LineLength);
+            var first = start;
+            while (first < end && text[first] is ' ' or '\t') first++;
+            if (first == end || text[first] is '\r' or '\n')
             {
-                EndChunk(start);
-                CheckLineEnd(span, start);
+                ScanChunk(text[chunk..start], chunk);
+                chunk = end;
                 continue;
             }
-            if (span[text] is '-' or '*' or '+' or '>' || char.IsAsciiDigit(span[text])) CheckMarkers(span, text, start);
-            if (text == 0 && span[0] is '<' or '>') FindConflict(span, start, ref conflictOpen);
-            ScanMarks(span, start);
-            CheckLineEnd(span, start);
+            if (first - start > 30 || IsMarker(text[first])) CheckMarkers(text[start..end], first - start, start);
+            else if (text[first] == '<' && first == start && text[start..end].StartsWith("<<<<<<< ")) conflictOpen = start;
+            if (conflictOpen >= 0 && text[start..end].StartsWith(">>>>>>> ") && _findings.Conflict < 0) _findings.Conflict = conflictOpen;
         }
+        if (_refusal is null) ScanChunk(text[chunk..], chunk);
         CheckInvisible();
-        EndChunk(_text.Length);
         return _refusal;
     }
 
     private void Refuse(int offset, string limit, int value, int maximum) =>
         _refusal ??= CurriculumRules.LimitExceeded.At(_source.LocationOf(offset), limit, value, maximum);
 
-    private void CheckLineEnd(ReadOnlySpan<char> line, int start)
+    private void CheckLineEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        var end = line switch { [.., '\r', '\n'] => "CR LF", [.., '\n'] => "LF", [.., '\r'] => "CR", _ => null };
-        if (end is null || _hasMixedLineEnds) return;
-        _lineEnd ??= end;
-        if (ReferenceEquals(_lineEnd, end)) return;
+        var kind = text[end - 1] switch { '\n' => end - start > 1 && text[end - 2] == '\r' ? LineEnd.CrLf : LineEnd.Lf, '\r' => LineEnd.Cr, _ => LineEnd.None };
+        if (kind == _lineEnd || kind == LineEnd.None || _hasMixedLineEnds) return;
+        if (_lineEnd == LineEnd.None)
+        {
+            _lineEnd = kind;
+            return;
+        }
         _hasMixedLineEnds = true;
-        _findings.Report(CurriculumRules.MixedLineEnds, start, end, _lineEnd);
+        _findings.Report(CurriculumRules.MixedLineEnds, start, NameOf(kind), NameOf(_lineEnd));
     }
+
+    private static string NameOf(LineEnd end) => end switch { LineEnd.CrLf => "CR LF", LineEnd.Cr => "CR", _ => "LF" };
 
     /// <summary>Reports the first control character or direction override of each line.</summary>
     private readonly void CheckInvisible()
     {
         var lastLine = 0;
+        if (Ascii.IsValid(_text) && !_text.AsSpan().ContainsAny(AsciiControls)) return;
         for (var i = _text.AsSpan().IndexOfAny(Invisible); i >= 0;)
         {
             var place = _source.LocationOf(i);
@@ -98,19 +113,11 @@ internal ref struct Prescan
         }
     }
 
-    private void EndChunk(int offset)
-    {
-        if (_marks > CurriculumLimits.Marks) Refuse(offset, "the number of Markdown's marks in one paragraph", _marks, CurriculumLimits.Marks);
-        if (_longBackticks + System.Numerics.BitOperations.PopCount(_backticks) > CurriculumLimits.BacktickLengths)
-        {
-            Refuse(offset, "the number of different backtick runs in one paragraph", _longBackticks + System.Numerics.BitOperations.PopCount(_backticks), CurriculumLimits.BacktickLengths);
-        }
-        (_marks, _brackets, _emphases, _backticks, _longBackticks) = (0, 0, 0, 0, 0);
-        (_comments, _instructions, _sections, _declarations) = (0, 0, 0, 0);
-    }
-
     private void CheckMarkers(ReadOnlySpan<char> line, int text, int start)
     {
+        var second = text + 1;
+        while (second < line.Length && line[second] is ' ' or '\t') second++;
+        if (text <= 30 && (second == line.Length || !IsMarker(line[second])) && !char.IsAsciiDigit(line[text])) return;
         var column = 0;
         foreach (var c in line[..text]) column = c == '\t' ? (column / 4 * 4) + 4 : column + 1;
         var markers = 0;
@@ -141,6 +148,8 @@ internal ref struct Prescan
         }
     }
 
+    private static bool IsMarker(char c) => c is '-' or '*' or '+' or '>' || char.IsAsciiDigit(c);
+
     private static bool IsRule(ReadOnlySpan<char> line, char marker)
     {
         if (marker is not ('-' or '*')) return false;
@@ -151,49 +160,50 @@ internal ref struct Prescan
         return true;
     }
 
-    private void FindConflict(ReadOnlySpan<char> line, int start, ref int open)
+    /// <summary>Counts the marks between two blank lines, which is as far as any construct of Markdown's inlines reaches.</summary>
+    private void ScanChunk(ReadOnlySpan<char> chunk, int start)
     {
-        if (line.StartsWith("<<<<<<< ")) open = start;
-        else if (open >= 0 && _findings.Conflict < 0 && line.StartsWith(">>>>>>> ")) _findings.Conflict = open;
-    }
-
-    private void ScanMarks(ReadOnlySpan<char> line, int start)
-    {
-        for (var i = 0; i < line.Length; i++)
+        (_marks, _brackets, _emphases, _backticks, _longBackticks) = (0, 0, 0, 0, 0);
+        (_comments, _instructions, _sections, _declarations) = (0, 0, 0, 0);
+        for (var i = 0; i < chunk.Length && _refusal is null; i++)
         {
-            var next = line[i..].IndexOfAny(Marks);
-            if (next < 0) return;
+            var next = chunk[i..].IndexOfAny(Marks);
+            if (next < 0) break;
             i += next;
             _marks++;
-            switch (line[i])
-            {
-                case '[':
-                    if (++_brackets > CurriculumLimits.Brackets) Refuse(start, "the number of '[' in one paragraph", _brackets, CurriculumLimits.Brackets);
-                    if (Checkbox.IsCandidate(line[i..])) _findings.Boxes.Add(start + i);
-                    break;
-                case ']':
-                    if (i + 1 < line.Length && line[i + 1] == ':' && ++_definitions > CurriculumLimits.Definitions)
-                    {
-                        Refuse(start, "the number of definitions", _definitions, CurriculumLimits.Definitions);
-                    }
-                    break;
-                case '`':
-                    i += CountBackticks(line[i..]) - 1;
-                    break;
-                case '<':
-                    ScanTag(line[i..], start);
-                    break;
-                case '>':
-                    CloseTags(line[..i]);
-                    break;
-                case '\r' or '\n':
-                    return;
-                case '\\' or '&':
-                    break;
-                default:
-                    if (++_emphases > CurriculumLimits.EmphasisMarks) Refuse(start, "the number of '*', '_' and '~' in one paragraph", _emphases, CurriculumLimits.EmphasisMarks);
-                    break;
-            }
+            ScanMark(chunk, ref i, start);
+        }
+        var backticks = _longBackticks + BitOperations.PopCount(_backticks);
+        if (backticks > CurriculumLimits.BacktickLengths) Refuse(start, "the number of different backtick runs in one paragraph", backticks, CurriculumLimits.BacktickLengths);
+        if (_marks > CurriculumLimits.Marks) Refuse(start, "the number of Markdown's marks in one paragraph", _marks, CurriculumLimits.Marks);
+    }
+
+    private void ScanMark(ReadOnlySpan<char> chunk, ref int i, int start)
+    {
+        switch (chunk[i])
+        {
+            case '[':
+                if (++_brackets > CurriculumLimits.Brackets) Refuse(start + i, "the number of '[' in one paragraph", _brackets, CurriculumLimits.Brackets);
+                if (Checkbox.IsCandidate(chunk[i..])) _findings.Boxes.Add(start + i);
+                break;
+            case ']':
+                if (i + 1 < chunk.Length && chunk[i + 1] == ':' && ++_definitions > CurriculumLimits.Definitions)
+                {
+                    Refuse(start + i, "the number of definitions", _definitions, CurriculumLimits.Definitions);
+                }
+                break;
+            case '`':
+                i += CountBackticks(chunk[i..]) - 1;
+                break;
+            case '<':
+                ScanTag(chunk[i..], start + i);
+                break;
+            case '>':
+                CloseTags(chunk[..i]);
+                break;
+            case '*' or '_' or '~':
+                if (++_emphases > CurriculumLimits.EmphasisMarks) Refuse(start + i, "the number of '*', '_' and '~' in one paragraph", _emphases, CurriculumLimits.EmphasisMarks);
+                break;
         }
     }
 
@@ -224,5 +234,13 @@ internal ref struct Prescan
         if (before.EndsWith("--")) _comments = 0;
         else if (before.EndsWith("?")) _instructions = 0;
         else if (before.EndsWith("]]")) _sections = 0;
+    }
+
+    private enum LineEnd
+    {
+        None,
+        Lf,
+        CrLf,
+        Cr,
     }
 }

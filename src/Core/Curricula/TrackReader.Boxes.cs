@@ -1,4 +1,3 @@
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,12 +8,12 @@ internal sealed partial class TrackReader
 {
     private int _nextBox;
 
-    private void CheckBoxes(LeafBlock leaf, TaskList? task = null)
+    private void CheckBoxes(LeafBlock leaf, int taskBox = -1)
     {
         Inline? from = null;
         while (TakeBox(leaf.Span.Start, leaf.Span.End, out var box))
         {
-            if (task is not null && task.Span.Start == box) continue;
+            if (box == taskBox) continue;
             from = LiteralAt(from ?? leaf.Inline!.FirstChild, leaf.Inline!, box);
             if (from is null) return;
             if (from.Span.Start > box) continue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -10,11 +11,18 @@ internal sealed partial class TrackReader
 {
     private void VisitItem(ListItemBlock item)
     {
-        var paragraph = item.Count > 0 ? item[0] as ParagraphBlock : null;
-        var first = paragraph?.Inline?.FirstChild;
+        var paragraph = item.Count > 0 && item[0].GetType() == typeof(MarkdownDialect.TextParagraph) ? Unsafe.As<MarkdownDialect.TextParagraph>(item[0]) : null;
         Push(item, inQuote: false);
         ref var frame = ref Top;
         frame.Depth++;
+        if (paragraph is { IsPlain: true })
+        {
+            var hasBox = paragraph.Text[0] == '[';
+            if (hasBox || (_opted == GoalSource.List && frame.IsOptedIn)) OpenPlainGoal(item, paragraph, hasBox);
+            else frame.GroupFrame = _frames.Count - 1;
+            return;
+        }
+        var first = paragraph?.Inline?.FirstChild;
         if (first is TaskList task)
         {
             OpenGoal(item, paragraph!, task);
@@ -37,11 +45,21 @@ internal sealed partial class TrackReader
         _ => false,
     };
 
+    private void OpenPlainGoal(ListItemBlock item, MarkdownDialect.TextParagraph paragraph, bool hasBox)
+    {
+        var parts = _reader.ReadPlainTitle(paragraph, hasBox);
+        Open(item, paragraph, ref parts, hasBox ? paragraph.Start : -1, hasBox && paragraph.Text[1] is 'x' or 'X', "");
+    }
+
     private void OpenGoal(ListItemBlock item, ParagraphBlock paragraph, TaskList? task)
     {
-        var start = task is null ? paragraph.Span.Start : task.Span.End + 1;
-        var parts = _reader.ReadTitle(paragraph.Inline!, start);
+        var parts = _reader.ReadTitle(paragraph.Inline!, task is null ? paragraph.Span.Start : task.Span.End + 1);
         var lead = task is null && _opted == GoalSource.Links ? TakeLink(ref parts, paragraph) : "";
+        Open(item, paragraph, ref parts, task?.Span.Start ?? -1, task?.Checked ?? false, lead);
+    }
+
+    private void Open(ListItemBlock item, ParagraphBlock paragraph, ref TitleParts parts, int box, bool isChecked, string lead)
+    {
         ref var frame = ref Top;
         if (parts.Id is null && IdBlockOf(item) is { } comment)
         {
@@ -49,7 +67,7 @@ internal sealed partial class TrackReader
             parts.IdOffset = item[1].Span.Start;
             frame.TookIdBlock = true;
         }
-        var goal = MakeGoal(parts, item.Span.Start, frame.Depth - 1, task?.Checked ?? false, LineEndOf(paragraph.Span.End));
+        var goal = MakeGoal(parts, item.Span.Start, frame.Depth - 1, isChecked, LineEndOf(paragraph.Span.End));
         frame.Goal = goal;
         frame.GoalFrame = _frames.Count - 1;
         frame.GroupFrame = -1;
@@ -58,7 +76,7 @@ internal sealed partial class TrackReader
         frame.Indent = paragraph.Column;
         frame.Resources = parts.Resources;
         frame.Lead = lead;
-        CheckGoal(goal, paragraph, task, parts, frame.InQuote);
+        CheckGoal(goal, paragraph, box, parts, frame.InQuote);
     }
 
     /// <summary>The goal that a title makes here, with what it inherits, put where it belongs.</summary>
@@ -127,9 +145,9 @@ internal sealed partial class TrackReader
     {
         ref var frame = ref CollectionsMarshal.AsSpan(_frames)[frameIndex];
         if (frame.Group is not null) return frame.Group.Length == 0 ? null : frame.Group;
-        var inline = ((ListItemBlock)frame.Block) is [ParagraphBlock { Inline: { } found }, ..] ? found : null;
-        frame.Group = inline is null ? "" : _reader.ReadPlain(inline);
-        if (inline is not null) CheckGroup(inline);
+        var paragraph = ((ListItemBlock)frame.Block) is [ParagraphBlock first, ..] ? first : null;
+        frame.Group = paragraph is null ? "" : _reader.ReadPlain(paragraph);
+        if (paragraph?.Inline is { } inline) CheckGroup(inline);
         return frame.Group.Length == 0 ? null : frame.Group;
     }
 

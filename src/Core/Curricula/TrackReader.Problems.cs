@@ -1,4 +1,3 @@
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Onboarding.Core.Sources;
@@ -7,14 +6,14 @@ namespace Onboarding.Core.Curricula;
 
 internal sealed partial class TrackReader
 {
-    private void CheckGoal(Goal goal, ParagraphBlock paragraph, TaskList? task, in TitleParts parts, bool inQuote)
+    private void CheckGoal(Goal goal, ParagraphBlock paragraph, int box, in TitleParts parts, bool inQuote)
     {
         CheckTitle(goal);
-        if (goal.IsChecked) _findings.Report(CurriculumRules.CheckedBox, task!.Span.Start);
+        if (goal.IsChecked) _findings.Report(CurriculumRules.CheckedBox, box);
         if (parts.Title.Length == 0) _findings.Report(CurriculumRules.BoxWithoutText, goal.Location);
         if (inQuote) _findings.Report(CurriculumRules.GoalInQuote, goal.Location);
         CheckIndent((ListItemBlock)paragraph.Parent!, goal.Location);
-        CheckBoxes(paragraph, task);
+        CheckBoxes(paragraph, box);
     }
 
     private void CheckTitle(Goal goal)

@@ -92,7 +92,7 @@ internal sealed partial class TrackReader
 
     private void OpenFileGoal()
     {
-        var title = _front.Title ?? (_titleHeading?.Inline is { } inline ? _reader.ReadPlain(inline) : FileName);
+        var title = _front.Title ?? (_titleHeading is not null ? _reader.ReadPlain(_titleHeading) : FileName);
         var parts = new TitleParts { Text = title, Title = title, TitleMarkdown = title, IdOffset = -1 };
         var offset = _titleHeading?.Span.Start ?? 0;
         OpenDocumentGoal(MakeGoal(parts, offset, 0, isChecked: false, titleEnd: -1), _titleHeading?.Span.End ?? -1, null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -70,8 +71,8 @@ internal sealed partial class TrackReader
             if (heading.Level == 1 && ++ones == 1) (first, isFirst) = (heading, !any);
             any = true;
         }
-        if (first?.Inline is null) return;
-        var text = _reader.ReadPlain(first.Inline);
+        if (first is null) return;
+        var text = _reader.ReadPlain(first);
         if (_front.Title is null || string.Equals(_front.Title, text, StringComparison.OrdinalIgnoreCase) || (ones == 1 && isFirst)) _titleHeading = first;
     }
 
@@ -88,23 +89,25 @@ internal sealed partial class TrackReader
                 continue;
             }
             var block = frame.Block[frame.Index++];
-            if (block is LeafBlock) frame.End = Math.Max(frame.End, block.Span.End);
+            frame.End = Math.Max(frame.End, block.Span.End);
             Visit(block);
         }
     }
 
     private void Visit(Block block)
     {
+        // Exact types first: they are nearly all there is, and asking an open class hierarchy costs.
+        if (block.GetType() == typeof(ListItemBlock)) VisitItem(Unsafe.As<ListItemBlock>(block));
+        else if (block.GetType() == typeof(MarkdownDialect.TextParagraph)) VisitParagraph(Unsafe.As<MarkdownDialect.TextParagraph>(block));
+        else VisitOther(block);
+    }
+
+    private void VisitOther(Block block)
+    {
         switch (block)
         {
             case HeadingBlock heading:
                 VisitHeading(heading);
-                break;
-            case ParagraphBlock paragraph:
-                VisitParagraph(paragraph);
-                break;
-            case ListItemBlock item:
-                VisitItem(item);
                 break;
             case ListBlock list:
                 Push(list, inQuote: false);
@@ -145,14 +148,27 @@ internal sealed partial class TrackReader
         });
     }
 
-    private void VisitParagraph(ParagraphBlock paragraph)
+    private void VisitParagraph(MarkdownDialect.TextParagraph paragraph)
     {
         var isFirst = _chipsMayFollow;
         _chipsMayFollow = false;
+        if (paragraph.IsPlain)
+        {
+            ReadPlainBody(paragraph);
+            return;
+        }
         if (paragraph.Inline is not { } inline) return;
         if (inline.FirstChild is CodeInline && TryTakeChips(inline, isFirst)) return;
         ReadBody(inline);
         CheckBoxes(paragraph);
+    }
+
+    private void ReadPlainBody(MarkdownDialect.TextParagraph paragraph)
+    {
+        if (Top.GoalFrame < 0) return;
+        ref var frame = ref CollectionsMarshal.AsSpan(_frames)[Top.GoalFrame];
+        frame.HasBody = true;
+        if (_reader.ReadPlainText(paragraph) is { } resources) (frame.Resources ??= []).AddRange(resources);
     }
 
     /// <summary>Reads text below a title, which belongs to the innermost goal if there is one.</summary>

@@ -8,6 +8,9 @@ public sealed class SourceText
 {
     private readonly ImmutableArray<int> _lineStarts;
 
+    // A hint that any thread may overwrite: every value is a line, and whichever it is, the answer is the same.
+    private int _lastLine;
+
     /// <summary>Makes a source of a text that is in memory.</summary>
     /// <param name="path">The file, relative to the folder that is read, with <c>/</c>.</param>
     /// <param name="content">The text without its byte order mark.</param>
@@ -33,9 +36,24 @@ public sealed class SourceText
     public SourceLocation LocationOf(int offset)
     {
         offset = Math.Clamp(offset, 0, Content.Length);
-        var line = _lineStarts.BinarySearch(offset);
-        if (line < 0) line = ~line - 1;
+        var line = LineAt(offset);
         return new SourceLocation(Path, line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The zero-based line of an offset. Places are mostly asked for in order, so the last answer is where the search begins.</summary>
+    private int LineAt(int offset)
+    {
+        var starts = _lineStarts.AsSpan();
+        var line = _lastLine;
+        if (starts[line] <= offset)
+        {
+            for (var steps = 0; steps < 8; steps++, line++)
+            {
+                if (line + 1 == starts.Length || starts[line + 1] > offset) return _lastLine = line;
+            }
+        }
+        line = starts.BinarySearch(offset);
+        return _lastLine = line < 0 ? ~line - 1 : line;
     }
 
     /// <summary>The text of a one-based line, without its line end.</summary>
