@@ -111,6 +111,7 @@ internal sealed class Dashboard : IDisposable
             Theme = Theme.Of(settings.Theme, traits.Colors),
             Glyphs = traits.IsUtf8 ? GlyphSet.Unicode : GlyphSet.Ascii,
             Settings = settings,
+            Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),
             Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),
             OpenAddress = OutsidePrograms.OpenAddress,
             OpenFile = OutsidePrograms.OpenFile,

@@ -43,6 +43,7 @@ internal sealed class Bench : IDisposable
             Glyphs = GlyphSet.Unicode,
             Settings = UserSettings.Load(Path.Combine(folder, ".state")),
             Drafts = Drafts,
+            Sessions = new SessionStore(Path.Combine(folder, ".state")),
             FirstRun = firstRun,
             AcceptFirstRun = answers =>
             {
@@ -83,11 +84,14 @@ internal sealed class Bench : IDisposable
 
     public Region SideBar => new(this, "side bar", () => Window.Parts.SideBar);
 
-    public Region Editor => new(this, "editor", () => Window.Parts.Editor);
+    public Region Editor => new(this, "editor", () => Window.Parts.Groups.Length == 0 ? Rectangle.Empty : Window.Parts.Groups[Window.Editors.ActiveIndex].Editor);
 
-    public Region Tabs => new(this, "tabs", () => Window.Parts.TabStrip);
+    /// <summary>The page on the other side of the split.</summary>
+    public Region OtherEditor => new(this, "other editor", () => Window.Parts.Groups[1 - Window.Editors.ActiveIndex].Editor);
 
-    public Region Crumbs => new(this, "breadcrumbs", () => Window.Parts.Breadcrumbs);
+    public Region Tabs => new(this, "tabs", () => Window.Parts.Groups[Window.Editors.ActiveIndex].TabStrip);
+
+    public Region Crumbs => new(this, "breadcrumbs", () => Window.Parts.Groups[Window.Editors.ActiveIndex].Breadcrumbs);
 
     public Region Panel => new(this, "panel", () => Window.Parts.Panel);
 
@@ -146,6 +150,16 @@ internal sealed class Bench : IDisposable
             if (at >= 0) return Click(DisplayWidth.Of(lines[y].AsSpan(0, at)), y);
         }
         throw new InvalidOperationException($"'{text}' is not on the screen:\n{Screen.Text}");
+    }
+
+    /// <summary>Presses at one place, moves to another, and lets go.</summary>
+    public Bench Drag(int fromX, int fromY, int toX, int toY)
+    {
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(fromX, fromY), Flags = MouseFlags.LeftButtonPressed });
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(toX, toY), Flags = MouseFlags.LeftButtonPressed | MouseFlags.PositionReport });
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(toX, toY), Flags = MouseFlags.LeftButtonReleased });
+        Pump();
+        return this;
     }
 
     public Bench Wheel(int x, int y, bool down)

@@ -13,7 +13,8 @@ internal interface IWorkbench
 
     GoalStanding? CurrentGoal { get; }
 
-    bool HasTab { get; }
+    /// <summary>The groups of tabs, for conditions to look at.</summary>
+    EditorGroups Editors { get; }
 
     /// <summary>Writes an event to disk and shows it, with a toast; a fault of the disk is shown and nothing changes.</summary>
     bool Record(Func<EventStamp, ProgressEvent> happened, string said);
@@ -45,6 +46,31 @@ internal interface IWorkbench
     void StepTab(int tabs);
 
     void KeepTab();
+
+    void CloseOtherTabs();
+
+    void CloseAllTabs();
+
+    /// <summary>Opens again the tab that was closed last.</summary>
+    void ReopenTab();
+
+    void TogglePinTab();
+
+    /// <summary>Offers the open tabs, the one used last first.</summary>
+    void SwitchTab();
+
+    void SplitEditor();
+
+    void JoinEditors();
+
+    void MoveTab();
+
+    void FocusOtherGroup();
+
+    /// <summary>Makes the part that has the focus larger, or smaller.</summary>
+    void ResizePart(int steps);
+
+    void ToggleZen();
 
     void ToggleSideBar();
 

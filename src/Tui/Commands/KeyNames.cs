@@ -7,7 +7,7 @@ namespace Onboarding.Tui.Commands;
 internal static class KeyNames
 {
     /// <summary>Keys that a plain terminal sends as another one.</summary>
-    private static readonly Dictionary<string, string> Same = new() { ["Ctrl+Enter"] = "Ctrl+J", ["Ctrl+H"] = "Backspace" };
+    private static readonly Dictionary<string, string> Same = new() { ["Ctrl+Enter"] = "Ctrl+J", ["Ctrl+H"] = "Backspace", ["Ctrl+4"] = "Ctrl+\\" };
 
     /// <summary>The key's name, for example <c>d</c>, <c>G</c>, <c>Ctrl+PgUp</c>.</summary>
     public static string Of(Key key)

@@ -67,17 +67,15 @@ internal static class ViewCommands
             Menu = Category,
         },
         new("view.redraw", Category, "Draw the screen again", c => c.Workbench.Redraw()) { Keys = [new("Ctrl+L", Scope.Workbench)] },
-        new("tab.close", "Tab", "Close the tab", c => c.Workbench.CloseTab())
-        {
-            Keys = [new("Ctrl+W"), new("w", Scope.Workbench)],
-            When = When.TabIsOpen,
-            Menu = "File",
-        },
-        new("tab.keep", "Tab", "Keep the tab open", c => c.Workbench.KeepTab()) { Keys = [new("Ctrl+K Enter")], When = When.TabIsOpen },
-        new("tab.next", "Tab", "Next tab", c => c.Workbench.StepTab(1)) { Keys = [new("Ctrl+PgDn"), new("]", Scope.Workbench)], When = When.TabIsOpen },
-        new("tab.previous", "Tab", "Previous tab", c => c.Workbench.StepTab(-1)) { Keys = [new("Ctrl+PgUp"), new("[", Scope.Workbench)], When = When.TabIsOpen },
         new("part.focusNext", Category, "Go to the next part", c => c.Workbench.StepFocus(1)) { Keys = [new("F6")] },
         new("part.focusPrevious", Category, "Go to the previous part", c => c.Workbench.StepFocus(-1)) { Keys = [new("Shift+F6")] },
+        new("part.grow", Category, "Make the focused part larger", c => c.Workbench.ResizePart(1)) { Keys = [new("+", Scope.Workbench)] },
+        new("part.shrink", Category, "Make the focused part smaller", c => c.Workbench.ResizePart(-1)) { Keys = [new("-", Scope.Workbench)] },
+        new("view.toggleZen", Category, "Zen mode: the page and nothing else", c => c.Workbench.ToggleZen())
+        {
+            Keys = [new("Ctrl+K z"), new("z", Scope.Page)],
+            Menu = Category,
+        },
         new("view.dismiss", Category, "Close what lies on top", c => c.Workbench.Dismiss()) { Keys = [new("Esc")], IsInPalette = false },
     ];
 }

@@ -31,7 +31,17 @@ internal sealed record When
 
     public static When GoalIsNotBlocked { get; } = Holds("goalIsNotBlocked", c => c.Goal?.Status != GoalStatus.Blocked, "It is blocked already; start it to go on.");
 
-    public static When TabIsOpen { get; } = Holds("tabIsOpen", c => c.Workbench.HasTab, "No tab is open.");
+    public static When TabIsOpen { get; } = Holds("tabIsOpen", c => c.Workbench.Editors.Active.Active is not null, "No tab is open.");
+
+    public static When TabIsNotPinned { get; } = Holds("tabIsNotPinned", c => c.Workbench.Editors.Active.Active?.IsPinned != true, "The tab is pinned; unpin it first.");
+
+    public static When TabWasClosed { get; } = Holds("tabWasClosed", c => c.Workbench.Editors.CanReopen, "No tab was closed.");
+
+    public static When TabCanMove { get; } = Holds("tabCanMove", c => c.Workbench.Editors.IsSplit || c.Workbench.Editors.Active.Tabs.Count > 1, "It is the only tab.");
+
+    public static When EditorIsSplit { get; } = Holds("editorIsSplit", c => c.Workbench.Editors.IsSplit, "The editor is not split.");
+
+    public static When EditorIsWhole { get; } = Holds("editorIsWhole", c => !c.Workbench.Editors.IsSplit, "The editor is split already.");
 
     /// <summary>What the condition is called in the documents.</summary>
     public string Name { get; }

@@ -3,13 +3,46 @@ using Onboarding.Core.Curricula;
 namespace Onboarding.Tui.Models;
 
 /// <summary>What an editor tab shows; the page itself is made anew from each snapshot.</summary>
-internal abstract record TabKey;
+internal abstract record TabKey
+{
+    private const string GoalWord = "goal ";
+    private const string TrackWord = "track ";
+
+    /// <summary>The key in words, from which <see cref="Parse"/> makes it again: what a session remembers.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The key of a name; null where nothing has it.</summary>
+    public static TabKey? Parse(string name) => name switch
+    {
+        TodayTab.Word => new TodayTab(),
+        _ when name.StartsWith(GoalWord, StringComparison.Ordinal) && GoalId.TryParse(name[GoalWord.Length..], out var goal) => new GoalTab(goal),
+        _ when name.StartsWith(TrackWord, StringComparison.Ordinal) => new TrackTab(name[TrackWord.Length..]),
+        _ => null,
+    };
+
+    /// <summary>The name of a goal's tab.</summary>
+    protected static string NameOf(GoalId goal) => GoalWord + goal.Value;
+
+    /// <summary>The name of a track's tab.</summary>
+    protected static string NameOf(string trackPath) => TrackWord + trackPath;
+}
 
 /// <summary>The start page.</summary>
-internal sealed record TodayTab : TabKey;
+internal sealed record TodayTab : TabKey
+{
+    internal const string Word = "today";
+
+    public override string Name => Word;
+}
 
 /// <summary>One goal.</summary>
-internal sealed record GoalTab(GoalId Goal) : TabKey;
+internal sealed record GoalTab(GoalId Goal) : TabKey
+{
+    public override string Name => NameOf(Goal);
+}
 
 /// <summary>One track.</summary>
-internal sealed record TrackTab(string Path) : TabKey;
+internal sealed record TrackTab(string Path) : TabKey
+{
+    public override string Name => NameOf(Path);
+}

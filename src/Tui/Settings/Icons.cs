@@ -17,6 +17,8 @@ internal sealed record Icons
         Dirty = "*",
         Close = "x",
         Line = "-",
+        Upright = "|",
+        Pin = "^",
         Marker = "|",
         Prompt = ">",
         Down = "v",
@@ -39,6 +41,10 @@ internal sealed record Icons
     public string Dirty { get; init; } = "●";
     public string Close { get; init; } = "×";
     public string Line { get; init; } = "─";
+    public string Upright { get; init; } = "│";
+
+    /// <summary>On a tab that stays.</summary>
+    public string Pin { get; init; } = "⊙";
 
     /// <summary>The mark at the left edge of what is active.</summary>
     public string Marker { get; init; } = "▏";

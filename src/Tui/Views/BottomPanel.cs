@@ -26,6 +26,9 @@ internal sealed class BottomPanel : Pane
 
     public event Action<PanelKind>? TitleClicked;
 
+    /// <summary>Whether a title, not the border, stands at this column of the first row.</summary>
+    public bool IsTitleAt(int column) => _titles.Exists(title => column >= title.Start && column < title.End);
+
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();

@@ -116,7 +116,7 @@ internal sealed class NoteEditorPane : Pane
         var top = 0;
         if (IsWide)
         {
-            for (var y = 0; y < area.Height; y++) area.Text(0, y, "│", Theme.Hairline(Surface));
+            for (var y = 0; y < area.Height; y++) area.Text(0, y, Icons.Current.Upright, Theme.Hairline(Surface));
         }
         else
         {

@@ -9,7 +9,7 @@ namespace Onboarding.Tui.Views;
 /// <summary>The editor: a page's lines, scrolled, with the places that lead somewhere.</summary>
 internal sealed class PageView : Pane
 {
-    private const int Inset = 2;
+    private const int Edge = 2;
     private const int WheelRows = 3;
 
     private readonly Dictionary<TabKey, (int Top, int Target)> _places = [];
@@ -23,6 +23,9 @@ internal sealed class PageView : Pane
 
     public PageView()
         : base(Surface.Editor) => CanFocus = true;
+
+    /// <summary>Whether the page stands in the middle of a wide pane.</summary>
+    public bool IsCentered { get; set; }
 
     public event Action<Target>? Opened;
 
@@ -40,6 +43,12 @@ internal sealed class PageView : Pane
         Render();
         SetNeedsDraw();
     }
+
+    /// <summary>The first visible line of a page that was shown here.</summary>
+    public int TopOf(TabKey key) => key == _key ? _top : _places.TryGetValue(key, out var place) ? place.Top : 0;
+
+    /// <summary>Where a page will be scrolled to when it is shown.</summary>
+    public void ScrollTo(TabKey key, int top) => _places[key] = (Math.Max(0, top), -1);
 
     /// <summary>Scrolls, or steps through the places that lead somewhere.</summary>
     public void Move(Movement movement)
@@ -102,7 +111,9 @@ internal sealed class PageView : Pane
         return true;
     }
 
-    private int PageWidth => Math.Clamp(Frame.Width - (2 * Inset), 1, Page.MostReadable);
+    private int PageWidth => Math.Clamp(Frame.Width - (2 * Edge), 1, Page.MostReadable);
+
+    private int Inset => IsCentered ? Math.Max(Edge, (Frame.Width - PageWidth) / 2) : Edge;
 
     private void Render()
     {
@@ -138,7 +149,7 @@ internal sealed class PageView : Pane
     {
         var focus = HasFocus && _target >= 0 && _target < _targets.Count && _targets[_target].Row == row ? _targets[_target] : (PageTarget?)null;
         var line = _lines[row];
-        if (focus is { IsWholeLine: true }) painter.Row(y, line, RowState.Focused, Inset, Inset);
+        if (focus is { IsWholeLine: true }) painter.Row(y, line, RowState.Focused, Inset, Math.Max(Edge, Frame.Width - Inset - PageWidth));
         else painter.Spans(Inset, y, LineFitter.Fit(line, _width));
         if (focus is not { IsWholeLine: false } place) return;
         // The link itself is painted once more, on the colour of the selection.

@@ -36,6 +36,12 @@ internal sealed class PaletteOverlay : Overlay
 
     private string Hint { get; }
 
+    /// <summary>The row that is selected before anything is typed.</summary>
+    public int SelectedAtFirst
+    {
+        init => _list.Select(value);
+    }
+
     public override Rectangle FrameIn(Size screen)
     {
         var width = Math.Min(Widest, screen.Width - 2);

@@ -14,9 +14,15 @@ internal sealed class TabStrip() : Pane(Surface.TabStrip)
 
     public TabList Tabs { get; set; } = new();
 
+    /// <summary>Whether what is opened opens here; of the other group even the front tab steps back.</summary>
+    public bool IsActive { get; set; } = true;
+
     public event Action<int>? Chosen;
 
     public event Action<int>? Closed;
+
+    /// <summary>The pin of a tab was clicked.</summary>
+    public event Action<int>? Unpinned;
 
     /// <summary>A double click keeps a preview open.</summary>
     public event Action<int>? Kept;
@@ -35,8 +41,9 @@ internal sealed class TabStrip() : Pane(Surface.TabStrip)
         var hit = _shown.FindIndex(tab => at.X >= tab.Start && at.X < tab.Start + tab.Width);
         if (hit < 0) return false;
         var (index, start, width) = _shown[hit];
-        var onClose = at.X >= start + width - 3 && index == Tabs.ActiveIndex;
-        if (mouse.Flags.HasFlag(MouseFlags.MiddleButtonPressed) || (onClose && mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed))) Closed?.Invoke(index);
+        var onSign = at.X >= start + width - 3 && mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed);
+        if (onSign && Tabs.Tabs[index].IsPinned) Unpinned?.Invoke(index);
+        else if (mouse.Flags.HasFlag(MouseFlags.MiddleButtonPressed) || (onSign && index == Tabs.ActiveIndex)) Closed?.Invoke(index);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked)) Kept?.Invoke(index);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) Chosen?.Invoke(index);
         return true;
@@ -60,8 +67,10 @@ internal sealed class TabStrip() : Pane(Surface.TabStrip)
         var face = painter.Inside(new System.Drawing.Rectangle(start, 0, width, 1), active ? Surface.ActiveTab : Surface.InactiveTab);
         face.Clear();
         var title = LineFitter.Cut(tab.Title, width - Sides);
-        face.Text(2, 0, title, active ? Tone.Strong : Tone.Dim, tab.IsPreview ? Emphasis.Italic : Emphasis.None);
-        if (tab.IsDirty) face.Text(width - 2, 0, Icons.Current.Dirty, active ? Tone.Strong : Tone.Dim);
+        var tone = !active ? Tone.Dim : IsActive ? Tone.Strong : Tone.Text;
+        face.Text(2, 0, title, tone, tab.IsPreview ? Emphasis.Italic : Emphasis.None);
+        if (tab.IsDirty) face.Text(width - 2, 0, Icons.Current.Dirty, tone);
+        else if (tab.IsPinned) face.Text(width - 2, 0, Icons.Current.Pin, Tone.Dim);
         else if (active) face.Text(width - 2, 0, Icons.Current.Close, Tone.Dim);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class WorkbenchServices
 
     public required DraftStore Drafts { get; init; }
 
+    public required SessionStore Sessions { get; init; }
+
     /// <summary>Opens an address in a browser; false where there is none.</summary>
     public Func<string, bool> OpenAddress { get; init; } = _ => false;
 

@@ -14,8 +14,6 @@ internal sealed partial class WorkbenchWindow : IWorkbench
     /// <summary>The goal that a click on a command is about, while it runs.</summary>
     private GoalId? _pointedAt;
 
-    public bool HasTab => _tabs.Active is not null;
-
     public bool Record(Func<EventStamp, ProgressEvent> happened, string said)
     {
         if (!Try(() => _services.Workspace.Record(happened(_services.Workspace.NewStamp())), "It was not recorded")) return false;
@@ -67,27 +65,11 @@ internal sealed partial class WorkbenchWindow : IWorkbench
         }
     }
 
-    public void OpenToday() => OpenTab(new TodayTab(), preview: false);
-
-    public void CloseTab() => CloseTab(_tabs.ActiveIndex);
-
-    public void StepTab(int tabs)
-    {
-        _tabs.Step(tabs);
-        ShowFrontTab();
-    }
-
-    public void KeepTab()
-    {
-        _tabs.Keep(_tabs.ActiveIndex);
-        ShowTabs();
-    }
-
     public void ShowActivity(ActivityKind activity)
     {
         var again = _shownActivity == activity && _side.Visible && _side.HasFocus;
         _shownActivity = activity;
-        if (!_layout.IsTooSmall && !_side.Visible) _sideBarWanted = true;
+        if (!_layout.IsTooSmall && !_side.Visible) _wishes = _wishes with { SideBar = true, Zen = false };
         _side.IsFiltering = false;
         Rearrange();
         ShowSide();
@@ -97,7 +79,7 @@ internal sealed partial class WorkbenchWindow : IWorkbench
 
     public void ToggleSideBar()
     {
-        _sideBarWanted = !_side.Visible;
+        _wishes = _wishes with { SideBar = !_side.Visible };
         if (_side.HasFocus) FocusPart(PartKind.Editor);
         Rearrange();
         ShowFrame();
@@ -106,7 +88,7 @@ internal sealed partial class WorkbenchWindow : IWorkbench
 
     public void TogglePanel()
     {
-        _panelWanted = !_panel.Visible;
+        _wishes = _wishes with { Panel = !_panel.Visible };
         if (_panel.HasFocus) FocusPart(PartKind.Editor);
         Rearrange();
     }
@@ -114,7 +96,7 @@ internal sealed partial class WorkbenchWindow : IWorkbench
     public void ShowPanel(PanelKind panel)
     {
         _panel.Shown = panel;
-        if (!_panel.Visible) _panelWanted = true;
+        if (!_panel.Visible) _wishes = _wishes with { Panel = true, Zen = false };
         Rearrange();
         ShowPanelRows();
         FocusPart(PartKind.Panel);
@@ -146,19 +128,6 @@ internal sealed partial class WorkbenchWindow : IWorkbench
 
     public void Quit() => App?.RequestStop(this);
 
-    private void OpenTab(TabKey key, bool preview)
-    {
-        if (PageOf(key) is not { } page)
-        {
-            Say("The curriculum no longer has it.", Tone.Warning);
-            return;
-        }
-        _tabs.Open(key, page.Title, preview);
-        ShowFrontTab();
-        if (!_side.HasFocus || !preview) RevealInTree(key);
-        if (!preview) FocusPart(PartKind.Editor);
-    }
-
     /// <summary>As in VS Code, the tree goes along with what is opened.</summary>
     private void RevealInTree(TabKey key)
     {
@@ -174,27 +143,6 @@ internal sealed partial class WorkbenchWindow : IWorkbench
         _side.List.Show(_outline);
         if (index >= 0) _side.List.Select(index);
         _side.SetNeedsDraw();
-    }
-
-    private void ActivateTab(int index)
-    {
-        _tabs.Activate(index);
-        ShowFrontTab();
-        FocusPart(PartKind.Editor);
-    }
-
-    private void CloseTab(int index)
-    {
-        if (index < 0) return;
-        if (_note.Draft is not null && index == _tabs.ActiveIndex) CloseNote();
-        _tabs.Close(index);
-        ShowFrontTab();
-    }
-
-    private void ShowFrontTab()
-    {
-        if (_note.Draft is { } draft && _tabs.Active?.Key != TabOf(draft.Goal)) CloseNote();
-        ShowTabs();
     }
 
     private void OpenSource(SourceTarget source)

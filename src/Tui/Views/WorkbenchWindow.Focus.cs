@@ -20,11 +20,8 @@ internal sealed partial class WorkbenchWindow
             case PartKind.Panel when _panel.Visible:
                 _panel.SetFocus();
                 break;
-            case var _ when _note.Draft is not null:
-                _note.Enter();
-                break;
             default:
-                _page.SetFocus();
+                ActiveEditor.Enter();
                 if (_layout.SideBarCovers) HideCoveringSideBar();
                 break;
         }
@@ -42,7 +39,7 @@ internal sealed partial class WorkbenchWindow
         if (Top is { } overlay) overlay.Move(movement);
         else if (_side.HasFocus) MoveInSide(movement);
         else if (_panel.HasFocus) _panel.List.Move(movement);
-        else _page.Move(movement);
+        else ActiveEditor.Page.Move(movement);
     }
 
     public void Accept()
@@ -51,7 +48,7 @@ internal sealed partial class WorkbenchWindow
         else if (_side is { HasFocus: true, IsFiltering: true }) FocusPart(PartKind.SideBar);
         else if (_side.HasFocus) OpenSideRow();
         else if (_panel.HasFocus) OpenPanelRow();
-        else if (!_page.Accept() && _tabs.Active?.Key is TodayTab && CurrentGoal is { } next) Open(new GoalTarget(next.Goal.Id));
+        else if (!ActiveEditor.Page.Accept() && Editors.Active.Active?.Key is TodayTab && CurrentGoal is { } next) Open(new GoalTarget(next.Goal.Id));
     }
 
     public void Dismiss()
@@ -60,7 +57,7 @@ internal sealed partial class WorkbenchWindow
         {
             if (overlay.CanDismiss) CloseOverlay(overlay);
         }
-        else if (_note.Draft is not null && !_side.HasFocus && !_panel.HasFocus)
+        else if (ActiveEditor.Note.HasFocus)
         {
             CloseNote();
         }
@@ -70,9 +67,13 @@ internal sealed partial class WorkbenchWindow
             ApplyFilter();
             FocusPart(PartKind.SideBar);
         }
-        else if (!_page.HasFocus)
+        else if (!ActiveEditor.HasFocus)
         {
             FocusPart(PartKind.Editor);
+        }
+        else if (IsZen)
+        {
+            ToggleZen();
         }
     }
 
@@ -82,7 +83,7 @@ internal sealed partial class WorkbenchWindow
         if (_side is { HasFocus: true, IsFiltering: true }) return [Scope.Field, Scope.Anywhere];
         if (_side.HasFocus) return [Scope.Outline, Scope.List, Scope.Workbench, Scope.Anywhere];
         if (_panel.HasFocus) return [Scope.List, Scope.Workbench, Scope.Anywhere];
-        return _note.Draft is not null ? [Scope.Note, Scope.Anywhere] : [Scope.Page, Scope.Workbench, Scope.Anywhere];
+        return ActiveEditor.Note.HasFocus ? [Scope.Note, Scope.Anywhere] : [Scope.Page, Scope.Workbench, Scope.Anywhere];
     }
 
     private void MoveInSide(Movement movement)
@@ -145,7 +146,7 @@ internal sealed partial class WorkbenchWindow
 
     private void HideCoveringSideBar()
     {
-        _sideBarWanted = null;
+        _wishes = _wishes with { SideBar = null };
         Rearrange();
         ShowFrame();
     }

@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
-using Onboarding.Core.Curricula;
-using Onboarding.Core.Progress;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
-using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Views;
 
-/// <summary>What lies on top, and the note editor.</summary>
+/// <summary>What lies on top.</summary>
 internal sealed partial class WorkbenchWindow
 {
     private readonly List<string> _recent = [];
@@ -51,74 +48,6 @@ internal sealed partial class WorkbenchWindow
         Show(menu);
         _title.OpenMenu = menu.Name;
         _title.SetNeedsDraw();
-    }
-
-    public void WriteNote(GoalId? goal, NoteKind kind)
-    {
-        var draft = _services.Drafts.Find(goal) ?? new NoteDraft(goal, kind, "", IsPrivate: false);
-        EditNote(draft.Text.Length == 0 ? draft with { Kind = kind } : draft);
-    }
-
-    public void SaveNote()
-    {
-        if (_note.Draft is not { } draft) return;
-        if (draft.Text.Trim().Length == 0)
-        {
-            CloseNote();
-            return;
-        }
-        var about = draft.Goal is { } id && Snapshot.Curriculum.Find(id) is { } goal ? GoalReference.To(goal) : null;
-        // The draft goes only once the note is on disk.
-        if (!Record(stamp => new NoteWritten(stamp, about, draft.Kind, draft.Text.Trim(), IsPrivate: draft.IsPrivate), draft.IsPrivate ? "Private note saved" : "Note saved")) return;
-        Try(() => _services.Drafts.Remove(draft.Goal), "The draft is still there");
-        _tabs.MarkDirty(TabOf(draft.Goal), false);
-        EndNote();
-    }
-
-    public void TogglePrivateNote() => _note.TogglePrivate();
-
-    private static TabKey TabOf(GoalId? goal) => goal is { } id ? new GoalTab(id) : new TodayTab();
-
-    private void EditNote(NoteDraft draft)
-    {
-        var key = TabOf(draft.Goal);
-        if (PageOf(key) is not { } page) return;
-        _tabs.Open(key, page.Title, preview: false);
-        _tabs.MarkDirty(key, draft.Text.Length > 0);
-        ShowTabs();
-        _note.Open(draft, draft.Goal is null ? "on the year" : page.Title);
-        Rearrange();
-        _note.Enter();
-    }
-
-    private void RestoreDraft()
-    {
-        if (_services.Drafts.All() is not [{ } newest, ..]) return;
-        EditNote(newest);
-        Say("Restored what you were writing.");
-    }
-
-    /// <summary>Each key is on disk before the next one is typed.</summary>
-    private void KeepDraft()
-    {
-        if (_note.Draft is not { } draft) return;
-        Try(() => _services.Drafts.Keep(draft), "The draft is not on disk");
-        _tabs.MarkDirty(TabOf(draft.Goal), draft.Text.Length > 0);
-        _strip.SetNeedsDraw();
-    }
-
-    private void CloseNote()
-    {
-        if (_note.Draft is { Text.Length: > 0 }) Say("The draft is kept; n opens it again.");
-        EndNote();
-    }
-
-    private void EndNote()
-    {
-        _note.Close();
-        Rearrange();
-        ShowTabs();
-        FocusPart(PartKind.Editor);
     }
 
     private void AskFirstRun(FirstRunAnswers proposed) => Show(new FirstRunOverlay(Path.GetFileName(Snapshot.Paths.Root), proposed, answers =>

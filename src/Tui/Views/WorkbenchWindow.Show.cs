@@ -30,7 +30,7 @@ internal sealed partial class WorkbenchWindow
             if (_pointedAt is { } pointedAt) return StandingOf(pointedAt);
             if (_side.HasFocus && SideTarget is { } selected) return selected is GoalTarget goal ? StandingOf(goal.Goal) : null;
             if (_panel.HasFocus && PanelTarget is GoalTarget about) return StandingOf(about.Goal);
-            return _tabs.Active?.Key switch
+            return Editors.Active.Active?.Key switch
             {
                 GoalTab tab => StandingOf(tab.Goal),
                 TodayTab => Snapshot.Review.Next?.Standing,
@@ -49,7 +49,7 @@ internal sealed partial class WorkbenchWindow
         _outline.SetSnapshot(Snapshot);
         ShowSide();
         ShowPanelRows();
-        ShowTabs();
+        ShowEditors();
         ShowFrame();
     }
 
@@ -81,22 +81,6 @@ internal sealed partial class WorkbenchWindow
         _panel.List.EmptyText = _panel.Shown == PanelKind.Problems ? "No problems in curriculum and journal." : "Nothing recorded yet.";
         _panel.List.Show(_panel.Shown == PanelKind.Problems ? problems : HistoryRows.OfYear(Snapshot, _services.Glyphs));
         _panel.SetNeedsDraw();
-    }
-
-    private void ShowTabs()
-    {
-        var key = _tabs.Active?.Key;
-        var page = key is null ? null : PageOf(key);
-        if (key is not null && page is not null) _tabs.Rename(key, page.Title);
-        _crumbs.Path = key switch
-        {
-            GoalTab { Goal: var id } when Snapshot.Curriculum.Find(id) is { } goal => Breadcrumb.Of(goal, _services.Glyphs),
-            TrackTab { Path: var path } when TrackOf(path) is { } track => Breadcrumb.Of(track, _services.Glyphs),
-            _ => Line.Empty,
-        };
-        _page.Show(key, page);
-        _strip.SetNeedsDraw();
-        _crumbs.SetNeedsDraw();
     }
 
     private void ShowFrame()

@@ -15,16 +15,13 @@ internal sealed partial class WorkbenchWindow : Runnable
 {
     private readonly WorkbenchServices _services;
     private readonly CommandContext _context;
-    private readonly TabList _tabs = new();
     private readonly OutlineRows _outline;
     private readonly DayCounts _days = new();
     private readonly TitleBar _title = new();
     private readonly ActivityBar _activity = new();
     private readonly SideBar _side = new();
-    private readonly TabStrip _strip = new();
-    private readonly Breadcrumbs _crumbs = new();
-    private readonly PageView _page = new();
-    private readonly NoteEditorPane _note = new();
+    private readonly EditorGroup[] _editors = [new(), new()];
+    private readonly SplitLine _split = new();
     private readonly BottomPanel _panel = new();
     private readonly StatusLine _status = new();
     private readonly Toast _toast = new();
@@ -33,8 +30,7 @@ internal sealed partial class WorkbenchWindow : Runnable
 
     private WorkbenchLayout _layout = WorkbenchLayout.Of(new Size(0, 0));
     private ActivityKind _shownActivity = ActivityKind.Curriculum;
-    private bool? _sideBarWanted;
-    private bool _panelWanted;
+    private LayoutWishes _wishes = new();
     private Theme _theme;
     private KeyDispatcher? _dispatcher;
     private CellDiff? _diff;
@@ -48,7 +44,9 @@ internal sealed partial class WorkbenchWindow : Runnable
         Width = Dim.Fill();
         Height = Dim.Fill();
         CanFocus = true;
-        Add(_title, _activity, _strip, _crumbs, _page, _note, _panel, _side, _status, _toast, _notice);
+        Add(_title, _activity);
+        foreach (var pane in _editors.SelectMany(editor => editor.Panes)) Add(pane);
+        Add(_split, _panel, _side, _status, _toast, _notice);
         Wire();
         Dress();
     }
@@ -82,17 +80,18 @@ internal sealed partial class WorkbenchWindow : Runnable
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
         ShowActivity(ActivityKind.Curriculum);
-        _tabs.Open(new TodayTab(), "Today", preview: false);
+        RestoreSession();
         Arrange();
         ShowSnapshot();
         FocusPart(PartKind.Editor);
         if (_services.FirstRun is { } proposed) AskFirstRun(proposed);
-        else RestoreDraft();
+        else RestoreDrafts();
     }
 
     private void Stop()
     {
         _services.Workspace.Changed -= OnWorkspaceChanged;
+        Remember();
         if (App is not null) App.Mouse.MouseEvent -= OnAnyMouse;
         _dispatcher?.Dispose();
         _diff?.Dispose();
@@ -105,38 +104,24 @@ internal sealed partial class WorkbenchWindow : Runnable
         _status.Clicked += RunById;
         _side.FilterTyped += ApplyFilter;
         _side.List.Clicked += OnSideRowClicked;
-        _strip.Tabs = _tabs;
-        _strip.Chosen += ActivateTab;
-        _strip.Closed += CloseTab;
-        _strip.Kept += index =>
-        {
-            _tabs.Keep(index);
-            ShowTabs();
-        };
-        _crumbs.Clicked += Open;
-        _page.Opened += Open;
+        for (var group = 0; group < _editors.Length; group++) WireEditor(_editors[group], group);
         _panel.TitleClicked += ShowPanel;
         _panel.List.Clicked += (_, _, twice) =>
         {
             if (twice) OpenPanelRow();
         };
-        _note.Typed += KeepDraft;
-        _note.Render = RenderNote;
-        _note.Hints = string.Join("   ", CommandTable.All.Where(command => command.Keys.Any(key => key.Scope == Scope.Note)).Select(command => $"{command.KeyText} {command.Title.Split(',')[0].ToLowerInvariant()}").Append("Esc close, kept"));
     }
 
     /// <summary>Gives every part its rectangle.</summary>
     private void Arrange()
     {
         var size = Frame.Size;
-        _layout = WorkbenchLayout.Of(size, _sideBarWanted, _panelWanted);
+        _layout = WorkbenchLayout.Of(size, _wishes);
         _title.Place(_layout.TitleBar);
         _activity.Place(_layout.ActivityBar);
         _side.Place(_layout.SideBar);
-        _strip.Place(_layout.TabStrip);
-        _crumbs.Place(_layout.Breadcrumbs);
-        _page.Place(_note.Draft is null ? _layout.Editor : Rectangle.Empty);
-        _note.Place(_note.Draft is null ? Rectangle.Empty : _layout.Editor);
+        for (var group = 0; group < _editors.Length; group++) _editors[group].Place(group < _layout.Groups.Length ? _layout.Groups[group] : default);
+        _split.Place(_layout.Split);
         _panel.Place(_layout.Panel);
         _status.Place(_layout.StatusLine);
         _toast.Place(_layout.IsTooSmall ? Rectangle.Empty : _toast.FrameIn(size));
@@ -162,6 +147,11 @@ internal sealed partial class WorkbenchWindow : Runnable
     private void OnAnyMouse(object? sender, Mouse mouse)
     {
         if (mouse.IsPressed) Announce("");
+        if (Top is null && DragSash(mouse))
+        {
+            mouse.Handled = true;
+            return;
+        }
         if (Top is not { } overlay || overlay.Frame.Contains(mouse.ScreenPosition)) return;
         // What lies below must not be reached while something lies on top; a click beside it closes it.
         mouse.Handled = true;

@@ -47,18 +47,18 @@ public class WorkbenchLayoutTests
         Assert.True(WorkbenchLayout.Of(new Size(99, 40)).SideBar.IsEmpty);
         Assert.Equal(36, WorkbenchLayout.Of(new Size(100, 40)).SideBar.Width);
         Assert.True(WorkbenchLayout.Of(new Size(140, 45)).Panel.IsEmpty);
-        Assert.Equal(14, WorkbenchLayout.Of(new Size(140, 45), panel: true).Panel.Height);
+        Assert.Equal(14, WorkbenchLayout.Of(new Size(140, 45), new LayoutWishes { Panel = true }).Panel.Height);
     }
 
     [Fact]
     public void A_side_bar_that_is_wanted_on_a_narrow_screen_lies_over_the_editor()
     {
-        var layout = WorkbenchLayout.Of(new Size(80, 24), sideBar: true);
+        var layout = WorkbenchLayout.Of(new Size(80, 24), new LayoutWishes { SideBar = true });
         Assert.True(layout.SideBarCovers);
-        Assert.True(layout.SideBar.IntersectsWith(layout.Editor));
-        Assert.Equal(76, layout.Editor.Width);
+        Assert.True(layout.SideBar.IntersectsWith(layout.Groups[0].Editor));
+        Assert.Equal(76, layout.Groups[0].Editor.Width);
     }
 
     private static Rectangle[] Parts(WorkbenchLayout layout) =>
-        [layout.TitleBar, layout.ActivityBar, layout.SideBar, layout.TabStrip, layout.Breadcrumbs, layout.Editor, layout.Panel, layout.StatusLine];
+        [layout.TitleBar, layout.ActivityBar, layout.SideBar, layout.Split, layout.Panel, layout.StatusLine, .. layout.Groups.SelectMany(group => new[] { group.TabStrip, group.Breadcrumbs, group.Editor })];
 }

@@ -40,7 +40,7 @@ public class ScreenSizeTests
         bench.Press("1").Click("Kubernetes").Click("Basics").Click("読む");
         bench.Editor.Shows("読む: the scheduler 👩‍🚀 and its café");
         // The editor's surface begins in the same column on every row: no character has pushed it.
-        var (edge, editor) = (bench.Window.Parts.Editor, bench.CellAt(bench.Window.Parts.Editor.X, bench.Window.Parts.Editor.Bottom - 1).Attribute!.Value.Background);
+        var (edge, editor) = (bench.Window.Parts.Groups[0].Editor, bench.CellAt(bench.Window.Parts.Groups[0].Editor.X, bench.Window.Parts.Groups[0].Editor.Bottom - 1).Attribute!.Value.Background);
         for (var y = edge.Y; y < edge.Bottom; y++)
         {
             Assert.Equal(editor, bench.CellAt(edge.X, y).Attribute!.Value.Background);

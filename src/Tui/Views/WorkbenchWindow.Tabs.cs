@@ -1,0 +1,197 @@
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>The groups of tabs: what is opened, closed, split and shown.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    public EditorGroups Editors { get; } = new();
+
+    /// <summary>The panes of the group that what is opened opens in.</summary>
+    private EditorGroup ActiveEditor => _editors[Editors.ActiveIndex];
+
+    public void OpenToday() => OpenTab(new TodayTab(), preview: false);
+
+    public void CloseTab() => CloseTab(Editors.ActiveIndex, Editors.Active.ActiveIndex);
+
+    public void CloseOtherTabs()
+    {
+        for (var i = Editors.Active.Tabs.Count - 1; i >= 0; i--)
+        {
+            if (i != Editors.Active.ActiveIndex && !Editors.Active.Tabs[i].IsPinned) Editors.Close(Editors.ActiveIndex, i);
+        }
+        ShowEditors();
+    }
+
+    public void CloseAllTabs()
+    {
+        for (var group = Editors.Groups.Count - 1; group >= 0; group--)
+        {
+            var tabs = Editors.Groups[group];
+            for (var i = tabs.Tabs.Count - 1; i >= 0; i--)
+            {
+                if (!tabs.Tabs[i].IsPinned) Editors.Close(group, i);
+            }
+        }
+        ShowEditors();
+        FocusPart(PartKind.Editor);
+    }
+
+    public void ReopenTab()
+    {
+        while (Editors.Reopen() is { } tab)
+        {
+            if (PageOf(tab.Key) is null)
+            {
+                Editors.Active.Close(Editors.Active.IndexOf(tab.Key));
+                continue;
+            }
+            ShowEditors();
+            FocusPart(PartKind.Editor);
+            return;
+        }
+    }
+
+    public void StepTab(int tabs)
+    {
+        Editors.Active.Step(tabs);
+        ShowEditors();
+    }
+
+    public void KeepTab()
+    {
+        Editors.Active.Keep(Editors.Active.ActiveIndex);
+        ShowEditors();
+    }
+
+    public void TogglePinTab() => TogglePinTab(Editors.ActiveIndex, Editors.Active.ActiveIndex);
+
+    public void SplitEditor()
+    {
+        Editors.Split();
+        ShowEditors();
+        FocusPart(PartKind.Editor);
+    }
+
+    public void JoinEditors()
+    {
+        Editors.Join();
+        ShowEditors();
+        FocusPart(PartKind.Editor);
+    }
+
+    public void MoveTab()
+    {
+        Editors.MoveTab();
+        ShowEditors();
+        FocusPart(PartKind.Editor);
+    }
+
+    public void FocusOtherGroup()
+    {
+        Editors.Activate(1 - Editors.ActiveIndex);
+        ShowEditors();
+        FocusPart(PartKind.Editor);
+    }
+
+    public void SwitchTab()
+    {
+        var recent = Editors.Active.ByRecency.ToArray();
+        var items = recent.Select((tab, i) => new PaletteItem(tab.Key, tab.Title, tab.IsDirty ? "not saved" : "", () => OpenTab(tab.Key, tab.IsPreview)) { Rank = -i });
+        var rows = new PaletteRows([.. items]);
+        // The one before is what is mostly meant: the key and Enter go there and back.
+        Show(new PaletteOverlay("", "An open tab, the one used last first", text => (rows, text.Trim())) { SelectedAtFirst = 1 });
+    }
+
+    private void OpenTab(TabKey key, bool preview)
+    {
+        if (PageOf(key) is not { } page)
+        {
+            Say("The curriculum no longer has it.", Tone.Warning);
+            return;
+        }
+        Editors.Active.Open(key, page.Title, preview);
+        ShowEditors();
+        if (!_side.HasFocus || !preview) RevealInTree(key);
+        if (!preview) FocusPart(PartKind.Editor);
+    }
+
+    private void ActivateTab(int group, int index)
+    {
+        Editors.Activate(group);
+        Editors.Active.Activate(index);
+        ShowEditors();
+        FocusPart(PartKind.Editor);
+    }
+
+    private void CloseTab(int group, int index)
+    {
+        if (index < 0) return;
+        if (Editors.Groups[group].Tabs[index].IsDirty) Say("The draft is kept; n opens it again.");
+        Editors.Close(group, index);
+        ShowEditors();
+        if (!_side.HasFocus && !_panel.HasFocus) FocusPart(PartKind.Editor);
+    }
+
+    private void TogglePinTab(int group, int index)
+    {
+        Editors.Groups[group].TogglePin(index);
+        ShowEditors();
+    }
+
+    private void WireEditor(EditorGroup editor, int group)
+    {
+        editor.Strip.Chosen += index => ActivateTab(group, index);
+        editor.Strip.Closed += index => CloseTab(group, index);
+        editor.Strip.Unpinned += index => TogglePinTab(group, index);
+        editor.Strip.Kept += index =>
+        {
+            Editors.Groups[group].Keep(index);
+            ShowEditors();
+        };
+        editor.Crumbs.Clicked += Open;
+        editor.Page.Opened += Open;
+        editor.Entered += () => Enter(group);
+        WireNote(editor.Note, group);
+    }
+
+    /// <summary>The focus came to a group: it is the active one now.</summary>
+    private void Enter(int group)
+    {
+        if (Editors.ActiveIndex == group || group >= Editors.Groups.Count) return;
+        Editors.Activate(group);
+        ShowEditors();
+    }
+
+    /// <summary>Shows every group's tabs, path and page as they are now.</summary>
+    private void ShowEditors()
+    {
+        for (var group = 0; group < Editors.Groups.Count; group++) ShowEditor(group);
+        for (var group = Editors.Groups.Count; group < EditorGroups.Most; group++) _editors[group].Note.Close();
+        var wishes = _wishes with { Groups = Editors.Groups.Count, ActiveGroup = Editors.ActiveIndex };
+        if (wishes != _wishes || _layout.Groups.Length != wishes.Groups)
+        {
+            _wishes = wishes;
+            Rearrange();
+        }
+        RememberSoon();
+    }
+
+    private void ShowEditor(int group)
+    {
+        var tabs = Editors.Groups[group];
+        var key = tabs.Active?.Key;
+        var page = key is null ? null : PageOf(key);
+        if (key is not null && page is not null) tabs.Rename(key, page.Title);
+        ShowNote(group, page);
+        _editors[group].Show(tabs, group == Editors.ActiveIndex, page, PathTo(key));
+    }
+
+    private Line PathTo(TabKey? key) => key switch
+    {
+        GoalTab { Goal: var id } when Snapshot.Curriculum.Find(id) is { } goal => Breadcrumb.Of(goal, _services.Glyphs),
+        TrackTab { Path: var path } when TrackOf(path) is { } track => Breadcrumb.Of(track, _services.Glyphs),
+        _ => Line.Empty,
+    };
+}
