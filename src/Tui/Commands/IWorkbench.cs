@@ -84,6 +84,12 @@ internal interface IWorkbench
 
     void FocusFilter();
 
+    /// <summary>Shows a section of the side bar, by its id, and goes there.</summary>
+    void ShowSection(string id);
+
+    /// <summary>Opens everything in the side bar's tree, or closes it.</summary>
+    void FoldTree(bool isOpen);
+
     /// <summary>Moves the selection of the list, or scrolls the page, that has the focus.</summary>
     void Move(Movement movement);
 

@@ -17,43 +17,14 @@ internal static class ViewCommands
             Keys = [new("Ctrl+P")],
             Menu = Category,
         },
-        new("curriculum.show", Category, "Show the curriculum", c => c.Workbench.ShowActivity(ActivityKind.Curriculum))
-        {
-            Keys = [new("1", Scope.Workbench)],
-            Menu = Category,
-        },
-        new("today.show", Category, "Show today", c =>
-        {
-            c.Workbench.ShowActivity(ActivityKind.Today);
-            c.Workbench.OpenToday();
-        })
-        {
-            Keys = [new("2", Scope.Workbench), new("t", Scope.Workbench)],
-            Menu = Category,
-        },
-        new("questions.show", Category, "Show open questions", c => c.Workbench.ShowActivity(ActivityKind.Questions))
-        {
-            Keys = [new("3", Scope.Workbench)],
-            Menu = Category,
-        },
         new("problems.show", Category, "Show problems", c => c.Workbench.ShowPanel(PanelKind.Problems))
-        {
-            Keys = [new("4", Scope.Workbench)],
-            Menu = Category,
-        },
-        new("history.show", Category, "Show the history", c => c.Workbench.ShowPanel(PanelKind.History))
         {
             Keys = [new("5", Scope.Workbench)],
             Menu = Category,
         },
-        new("curriculum.filter", Category, "Filter the list", c => c.Workbench.FocusFilter())
+        new("history.show", Category, "Show the history", c => c.Workbench.ShowPanel(PanelKind.History))
         {
-            Keys = [new("Ctrl+F"), new("/", Scope.Workbench)],
-            Menu = Category,
-        },
-        new("sideBar.toggle", Category, "Show or hide the side bar", c => c.Workbench.ToggleSideBar())
-        {
-            Keys = [new("Ctrl+B")],
+            Keys = [new("6", Scope.Workbench)],
             Menu = Category,
         },
         new("panel.toggle", Category, "Show or hide the panel", c => c.Workbench.TogglePanel())

@@ -9,5 +9,7 @@ internal sealed class EmptyRows : IRowSource
 
     public object KeyAt(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 
+    public Target? TargetAt(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+
     public Line LineAt(int index, int width) => throw new ArgumentOutOfRangeException(nameof(index));
 }

@@ -35,6 +35,8 @@ internal sealed class HistoryRows : IRowSource
 
     public object KeyAt(int index) => EventAt(index).Stamp.Id;
 
+    public Target? TargetAt(int index) => TargetOf(EventAt(index));
+
     /// <summary>The event of a row.</summary>
     public ProgressEvent EventAt(int index) => _events[index];
 

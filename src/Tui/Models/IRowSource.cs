@@ -9,4 +9,10 @@ internal interface IRowSource
     object KeyAt(int index);
 
     Line LineAt(int index, int width);
+
+    /// <summary>Where the row leads; null where it leads nowhere.</summary>
+    Target? TargetAt(int index);
+
+    /// <summary>Whether the selection can stand on the row: not on heads and gaps.</summary>
+    bool IsSelectable(int index) => true;
 }

@@ -27,16 +27,32 @@ internal static class OutlineLine
         left.Add(StatusGlyphs.Of(standing, glyphs));
         left.Add(new Span(" "));
         Highlight(left, new Span(ShownText.Line(node.Title), StatusGlyphs.TitleTone(standing)), filterWords);
-        return new Line(left.ToImmutable(), DueMark.Of(standing, review) is { } mark ? [mark] : [], new GoalTarget(goal.Id));
+        return new Line(left.ToImmutable(), DueMark.Of(standing, review) is { } mark ? [mark] : [], TargetOf(node));
+    }
+
+    /// <summary>A row of a list in which nothing folds.</summary>
+    /// <param name="node">The row's node.</param>
+    /// <param name="depth">How far it is indented.</param>
+    /// <param name="review">Where the goals stand.</param>
+    /// <param name="glyphs">The signs to use.</param>
+    public static Line Flat(OutlineNode node, int depth, TraineeReview review, GlyphSet glyphs)
+    {
+        var indent = new Span(new string(' ', depth * IndentColumns));
+        if (node.Goal is not { } goal) return new Line([indent, new Span(ShownText.Line(node.Title))], TallyOf(node, review), TargetOf(node));
+        var standing = review.Of(goal);
+        return new Line([indent, StatusGlyphs.Of(standing, glyphs), new Span(" "), new Span(ShownText.Line(node.Title), StatusGlyphs.TitleTone(standing))], [], TargetOf(node));
     }
 
     /// <summary>A goal's triangle stands in the column of its topic's: its own column is for its status.</summary>
     public static int ChevronColumn(OutlineNode node) => (node.Goal is null ? node.Depth : node.Depth - 1) * IndentColumns;
 
-    private static TrackTarget? TargetOf(OutlineNode node) => node switch
+    /// <summary>Where a row leads: a group to the topic it stands in.</summary>
+    public static Target? TargetOf(OutlineNode node) => node switch
     {
+        { Goal: { } goal } => new GoalTarget(goal.Id),
         { Track: { } track } => new TrackTarget(track.Path),
         { Topic: { } topic } => new TrackTarget(topic.Track.Path, topic.Id),
+        { Key: GroupKey group } => new TrackTarget(group.TrackPath, group.TopicId),
         _ => null,
     };
 

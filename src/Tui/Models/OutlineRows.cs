@@ -7,7 +7,7 @@ namespace Onboarding.Tui.Models;
 /// <summary>
 /// The curriculum as a tree of rows: tracks, topics, groups, goals, steps. It remembers what is open across reloads, by key; one UI thread uses it.
 /// </summary>
-internal sealed class OutlineRows(GlyphSet glyphs) : IRowSource
+internal sealed class OutlineRows(GlyphSet glyphs) : ITreeRows
 {
     private readonly HashSet<object> _open = [];
     private readonly HashSet<object> _closedWhileFiltering = [];
@@ -59,6 +59,8 @@ internal sealed class OutlineRows(GlyphSet glyphs) : IRowSource
 
     public Line LineAt(int index, int width) => OutlineLine.Of(NodeAt(index), IsExpandable(index) ? IsExpanded(index) : null, _snapshot!.Review, _filter?.Words ?? [], glyphs);
 
+    public Target? TargetAt(int index) => OutlineLine.TargetOf(NodeAt(index));
+
     /// <summary>The goal of a row; null on a track, topic or group.</summary>
     public Goal? GoalAt(int index) => NodeAt(index).Goal;
 
@@ -69,8 +71,9 @@ internal sealed class OutlineRows(GlyphSet glyphs) : IRowSource
     /// <summary>The row that this one stands under, or -1.</summary>
     public int ParentOf(int index) => NodeAt(index).Parent is var parent and >= 0 ? Array.BinarySearch(_rows, 0, _count, parent) : -1;
 
-    /// <summary>The column of the row's triangle, for the mouse; -1 where there is none.</summary>
-    public int ChevronColumn(int index) => IsExpandable(index) ? OutlineLine.ChevronColumn(NodeAt(index)) : -1;
+    /// <summary>Tracks, topics and groups fold wherever they are clicked, goals at their triangle.</summary>
+    public bool FoldsAt(int index, int column) =>
+        IsExpandable(index) && (GoalAt(index) is null || column == OutlineLine.ChevronColumn(NodeAt(index)));
 
     public void SetExpanded(int index, bool expanded)
     {

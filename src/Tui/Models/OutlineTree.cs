@@ -19,18 +19,28 @@ internal sealed class OutlineTree
     public static OutlineTree Build(Curriculum curriculum)
     {
         var tree = new OutlineTree();
-        foreach (var track in curriculum.Tracks)
-        {
-            var index = tree.Open(new OutlineNode { Key = new TrackKey(track.Path), Title = track.Title, Depth = 0, Parent = -1, Track = track });
-            tree.AddGoals(track.Goals, track, null, index);
-            foreach (var topic in track.Topics) tree.AddTopic(topic, index);
-            tree.Close(index);
-        }
+        foreach (var track in curriculum.Tracks) tree.AddTrack(track);
+        return tree;
+    }
+
+    /// <summary>The rows of one track.</summary>
+    public static OutlineTree Of(Track track)
+    {
+        var tree = new OutlineTree();
+        tree.AddTrack(track);
         return tree;
     }
 
     /// <summary>The node with this key, or -1. Of two goals with one id, the first.</summary>
     public int IndexOf(object key) => _byKey.GetValueOrDefault(key, -1);
+
+    private void AddTrack(Track track)
+    {
+        var index = Open(new OutlineNode { Key = new TrackKey(track.Path), Title = track.Title, Depth = 0, Parent = -1, Track = track });
+        AddGoals(track.Goals, track, null, index);
+        foreach (var topic in track.Topics) AddTopic(topic, index);
+        Close(index);
+    }
 
     private void AddTopic(Topic topic, int parent)
     {

@@ -29,6 +29,9 @@ internal sealed class PaletteRows : IRowSource
 
     public object KeyAt(int index) => _shown[index].Key;
 
+    /// <summary>An item is run, not followed.</summary>
+    public Target? TargetAt(int index) => null;
+
     public Line LineAt(int index, int width)
     {
         var item = _shown[index];

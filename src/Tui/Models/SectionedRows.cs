@@ -16,10 +16,8 @@ internal abstract class SectionedRows : IRowSource
 
     public Line LineAt(int index, int width) => _rows[index].Line();
 
-    /// <summary>Where the row leads; null on heads and gaps, which the selection passes over.</summary>
     public Target? TargetAt(int index) => _rows[index].Target;
 
-    /// <summary>Whether the row can be selected.</summary>
     public bool IsSelectable(int index) => _rows[index].Key is not SectionKey;
 
     protected void Add<T>(string title, bool hasCount, ImmutableArray<T> items, Func<T, object> key, Func<T, Target?> target, Func<T, Line> line)

@@ -15,6 +15,9 @@ internal sealed record GoalTarget(GoalId Goal) : Target;
 /// <summary>A track's page, at one of its topics where <paramref name="Topic"/> is given.</summary>
 internal sealed record TrackTarget(string TrackPath, string? Topic = null) : Target;
 
+/// <summary>A heading of the page in front.</summary>
+internal sealed record HeadingTarget(PageHeading Heading) : Target;
+
 /// <summary>A place in a file of the workspace.</summary>
 internal sealed record SourceTarget(SourceLocation Location) : Target;
 

@@ -19,6 +19,7 @@ internal sealed record Icons
         Line = "-",
         Upright = "|",
         Pin = "^",
+        TopLine = "-",
         Marker = "|",
         Prompt = ">",
         Down = "v",
@@ -45,6 +46,9 @@ internal sealed record Icons
 
     /// <summary>On a tab that stays.</summary>
     public string Pin { get; init; } = "⊙";
+
+    /// <summary>A line at the upper edge of its row.</summary>
+    public string TopLine { get; init; } = "▔";
 
     /// <summary>The mark at the left edge of what is active.</summary>
     public string Marker { get; init; } = "▏";

@@ -13,6 +13,9 @@ internal sealed record Session
     /// <summary>What the side bar showed, by its name; null for the default.</summary>
     public string? Activity { get; init; }
 
+    /// <summary>The sections of the side bar that were open, by their ids; null for the default.</summary>
+    public ImmutableArray<string>? OpenSections { get; init; }
+
     /// <summary>Whether the side bar was shown or hidden on purpose; null leaves it to the room there is.</summary>
     public bool? SideBar { get; init; }
 

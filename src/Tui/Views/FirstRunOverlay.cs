@@ -104,6 +104,6 @@ internal sealed class FirstRunOverlay : Overlay
         var (text, caret) = _answers[index].Visible(field.Width - 2);
         if (text.Length > 0) field.Text(1, 0, text);
         else field.Spans(1, 0, [new Span(Hints[index], Tone.Faint)]);
-        if (active) ShowCaret(4 + caret, y + 1);
+        if (active) ShowCaret(new Point(4 + caret, y + 1));
     }
 }

@@ -1,7 +1,6 @@
 using System.Drawing;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Settings;
-using Terminal.Gui.Drivers;
 
 namespace Onboarding.Tui.Views;
 
@@ -25,8 +24,4 @@ internal abstract class Overlay : Pane
     public abstract void Accept();
 
     protected void Close() => Closing?.Invoke(this);
-
-    /// <summary>Puts the terminal's caret at a place in the overlay.</summary>
-    protected void ShowCaret(int x, int y) =>
-        Cursor = new Cursor { Position = ViewportToScreen(new Point(x, y)), Style = CursorStyle.BlinkingBar };
 }

@@ -50,6 +50,26 @@ internal sealed class PageView : Pane
     /// <summary>Where a page will be scrolled to when it is shown.</summary>
     public void ScrollTo(TabKey key, int top) => _places[key] = (Math.Max(0, top), -1);
 
+    /// <summary>The page as it is shown now.</summary>
+    public IReadOnlyList<Line> Lines
+    {
+        get
+        {
+            Render();
+            return _lines;
+        }
+    }
+
+    /// <summary>Scrolls to a line of the page, which is found at the width that it has now; does nothing where there is no such line.</summary>
+    public void Reveal(Func<IPage, int, int?> find)
+    {
+        Render();
+        if (_page is null || find(_page, _width) is not { } line) return;
+        _top = line;
+        Scroll(-1);
+        SetNeedsDraw();
+    }
+
     /// <summary>Scrolls, or steps through the places that lead somewhere.</summary>
     public void Move(Movement movement)
     {

@@ -74,7 +74,7 @@ internal sealed class PaletteOverlay : Overlay
         else field.Spans(1, 0, [new Span(Hint, Tone.Faint)]);
         _list.Area = new Rectangle(0, 3, painter.Width, painter.Height - 4);
         _list.Paint(painter, focused: true);
-        ShowCaret(2 + caret, 1);
+        ShowCaret(new Point(2 + caret, 1));
     }
 
     protected override bool OnKeyDown(Key key)

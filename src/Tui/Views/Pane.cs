@@ -1,6 +1,7 @@
 using System.Drawing;
 using Onboarding.Tui.Settings;
 using Terminal.Gui.Drawing;
+using Terminal.Gui.Drivers;
 using Terminal.Gui.ViewBase;
 
 namespace Onboarding.Tui.Views;
@@ -39,6 +40,10 @@ internal abstract class Pane : View
 
     /// <summary>Paints everything that the pane shows, its background included.</summary>
     protected abstract void Paint(CellPainter painter);
+
+    /// <summary>Puts the terminal's caret at a place in the pane; null takes it away.</summary>
+    protected void ShowCaret(Point? at) =>
+        Cursor = at is { } place ? new Cursor { Position = ViewportToScreen(place), Style = CursorStyle.BlinkingBar } : new Cursor { Position = null };
 
     /// <summary>Nothing to clear: <see cref="Paint"/> fills the whole pane.</summary>
     protected override bool OnClearingViewport() => true;

@@ -19,6 +19,9 @@ internal sealed class RowList
     /// <summary>Columns left free at the left of each row.</summary>
     public int Inset { get; init; } = 1;
 
+    /// <summary>Whether the selection is shown while the keys go elsewhere, too.</summary>
+    public bool KeepsSelectionInSight { get; init; } = true;
+
     /// <summary>What an empty list says.</summary>
     public string EmptyText { get; set; } = "";
 
@@ -27,6 +30,9 @@ internal sealed class RowList
 
     /// <summary>A row was clicked: its number, the column in it, and whether twice.</summary>
     public event Action<int, int, bool>? Clicked;
+
+    /// <summary>Where the selected row leads; null where it leads nowhere.</summary>
+    public Target? Target => Cursor.Index < 0 ? null : Cursor.Rows.TargetAt(Cursor.Index);
 
     public void Show(IRowSource rows)
     {
@@ -43,9 +49,10 @@ internal sealed class RowList
         if (Cursor.Index != before) Moved?.Invoke();
     }
 
-    /// <summary>Moves the selection; false for movements that a list doesn't have.</summary>
+    /// <summary>Moves the selection, or folds where rows stand under others; false for movements that a list doesn't have.</summary>
     public bool Move(Movement movement)
     {
+        if (movement is Movement.Expand or Movement.Collapse) return Cursor.Rows is ITreeRows tree && Unfold(tree, Cursor.Index, movement == Movement.Expand);
         var page = Math.Max(1, Area.Height - 1);
         int? target = movement switch
         {
@@ -87,21 +94,43 @@ internal sealed class RowList
                 if (Cursor.Rows.Count > 0) inner.Fill(y);
                 continue;
             }
-            var state = index != Cursor.Index ? RowState.Plain : focused ? RowState.Focused : RowState.Selected;
+            var state = StateOf(index, focused);
             inner.Row(y, Cursor.Rows.LineAt(index, Area.Width - Inset - 1), state, Inset);
             PaintThumb(inner, y, state);
         }
     }
 
+    private RowState StateOf(int index, bool focused) => index != Cursor.Index
+        ? RowState.Plain
+        : focused ? RowState.Focused : KeepsSelectionInSight ? RowState.Selected : RowState.Plain;
+
     /// <summary>The nearest row that can be selected, on in the direction of the movement, else back.</summary>
     private int Selectable(int index, int from)
     {
-        if (Cursor.Rows is not SectionedRows rows || rows.Count == 0) return index;
+        var rows = Cursor.Rows;
+        if (rows.Count == 0) return index;
         index = Math.Clamp(index, 0, rows.Count - 1);
         var step = index < from ? -1 : 1;
         for (var i = index; i >= 0 && i < rows.Count; i += step) if (rows.IsSelectable(i)) return i;
         for (var i = index; i >= 0 && i < rows.Count; i -= step) if (rows.IsSelectable(i)) return i;
         return index;
+    }
+
+    /// <summary>As in VS Code's tree: right opens or goes in, left closes or goes out.</summary>
+    private bool Unfold(ITreeRows tree, int index, bool open)
+    {
+        if (index < 0) return false;
+        if (open && tree.IsExpanded(index)) Select(index + 1);
+        else if (open != tree.IsExpanded(index) && tree.IsExpandable(index)) SetExpanded(tree, index, open);
+        else if (!open && tree.ParentOf(index) is var parent and >= 0) Select(parent);
+        return true;
+    }
+
+    private void SetExpanded(ITreeRows tree, int index, bool open)
+    {
+        tree.SetExpanded(index, open);
+        Show(tree);
+        Moved?.Invoke();
     }
 
     private void PaintEmpty(CellPainter inner)
@@ -123,8 +152,10 @@ internal sealed class RowList
     private void Click(Point at, bool twice)
     {
         var index = Cursor.Top + at.Y - Area.Y;
-        if (index >= Cursor.Rows.Count || (Cursor.Rows is SectionedRows rows && !rows.IsSelectable(index))) return;
+        if (index >= Cursor.Rows.Count || !Cursor.Rows.IsSelectable(index)) return;
+        var column = at.X - Area.X - Inset;
         Select(index);
-        Clicked?.Invoke(index, at.X - Area.X - Inset, twice);
+        if (Cursor.Rows is not ITreeRows tree || !tree.FoldsAt(index, column)) Clicked?.Invoke(index, column, twice);
+        else if (!twice) SetExpanded(tree, index, !tree.IsExpanded(index));
     }
 }

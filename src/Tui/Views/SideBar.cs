@@ -1,114 +1,187 @@
 using System.Drawing;
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Side;
 using Onboarding.Tui.Settings;
-using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Span = Onboarding.Tui.Models.Span;
 
 namespace Onboarding.Tui.Views;
 
-/// <summary>The side bar: a title, a field to filter by typing, and the rows of the activity.</summary>
+/// <summary>The side bar: the heading, the field, the rows and the sections of the side view that it shows.</summary>
 internal sealed class SideBar : Pane
 {
-    private bool _isFiltering;
+    private readonly Dictionary<ISideView, RowList> _lists = [];
+    private readonly SideSections _sections;
+    private bool _isTyping;
 
-    public SideBar()
+    public SideBar(ISideView view, SectionFolding folding, GlyphSet glyphs)
         : base(Surface.SideBar)
     {
         CanFocus = true;
-        List = new RowList { Inset = 2 };
-        List.Moved += SetNeedsDraw;
+        _sections = new SideSections(folding, glyphs);
+        _sections.Clicked += (target, twice) => Opened?.Invoke(target, !twice);
+        _sections.Folded += Refresh;
+        View = view;
     }
 
-    public RowList List { get; }
+    public ISideView View { get; private set; }
 
-    public LineEdit Filter { get; } = new();
+    /// <summary>The rows of the view; each view keeps its own selection.</summary>
+    public RowList List => ListOf(View);
 
-    public string Heading { get; set; } = "";
-
-    public string Summary { get; set; } = "";
-
-    /// <summary>What the empty filter says; null where the activity has none.</summary>
-    public string? FilterHint { get; set; }
-
-    /// <summary>Whether the keys go to the filter.</summary>
-    public bool IsFiltering
+    /// <summary>Whether the keys go to the field.</summary>
+    public bool IsTyping
     {
-        get => _isFiltering && FilterHint is not null;
+        get => _isTyping && View.Field is not null;
         set
         {
-            _isFiltering = value;
+            _isTyping = value;
+            if (value) _sections.Leave();
             SetNeedsDraw();
         }
     }
 
-    /// <summary>The filter's text was changed by typing.</summary>
-    public event Action? FilterTyped;
+    /// <summary>Whether the keys go to the rows of the view, not to its field or its sections.</summary>
+    public bool IsInList => HasFocus && !IsTyping && !_sections.HasFocus;
+
+    /// <summary>Where the selected row leads; null where it leads nowhere.</summary>
+    public Target? Target => _sections.HasFocus ? _sections.Target : List.Target;
+
+    /// <summary>A row is to be opened: where it leads, and whether only to look at it.</summary>
+    public event Action<Target, bool>? Opened;
+
+    public void Show(ISideView view)
+    {
+        if (View != view) _sections.Leave();
+        View = view;
+        Refresh();
+    }
+
+    /// <summary>Takes the rows of the view anew. The selection stays on what it is on.</summary>
+    public void Refresh()
+    {
+        _sections.Show(View.Sections);
+        Arrange();
+        List.EmptyText = View.EmptyText;
+        List.Show(View.Rows);
+        SetNeedsDraw();
+    }
+
+    /// <summary>The rows of a view, shown or not.</summary>
+    public RowList ListOf(ISideView view) => _lists.TryGetValue(view, out var list) ? list : NewList(view);
+
+    /// <summary>Opens a section and goes there; false where it is not shown.</summary>
+    public bool EnterSection(string id)
+    {
+        IsTyping = false;
+        return _sections.Enter(id);
+    }
+
+    /// <summary>Goes to the rows of the view.</summary>
+    public void EnterList()
+    {
+        _sections.Leave();
+        IsTyping = false;
+    }
+
+    /// <summary>Moves the selection, folds, or steps on to the next section; false where Tab leads out of the side bar.</summary>
+    public bool Move(Movement movement)
+    {
+        SetNeedsDraw();
+        if (IsTyping)
+        {
+            if (movement is Movement.Up or Movement.PreviousTarget) return true;
+            IsTyping = false;
+            if (movement == Movement.NextTarget) return true;
+        }
+        if (_sections.HasFocus)
+        {
+            if (_sections.Move(movement)) return true;
+            _sections.Leave();
+            return false;
+        }
+        if (movement == Movement.NextTarget) return _sections.Enter(0);
+        return movement != Movement.PreviousTarget && (List.Move(movement) || true);
+    }
+
+    /// <summary>Opens what is selected, or folds a section.</summary>
+    public void Accept()
+    {
+        SetNeedsDraw();
+        if (IsTyping) IsTyping = false;
+        else if (!_sections.TryFold() && Target is { } target) Opened?.Invoke(target, false);
+    }
 
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();
-        painter.Row(0, new Line([new Span(Heading, Tone.Text, Emphasis.Bold)], [new Span(Summary, Tone.Dim)]), inset: 2, insetRight: 2);
-        if (FilterHint is not null) PaintFilter(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input));
-        List.Area = new Rectangle(0, ListTop, painter.Width, Math.Max(0, painter.Height - ListTop));
-        List.Paint(painter, HasFocus && !IsFiltering);
+        painter.Row(0, new Line([new Span(View.Heading, Tone.Text, Emphasis.Bold)], [new Span(View.Summary, Tone.Dim)]), inset: 2, insetRight: 2);
+        var caret = View.Field is { } field ? SideFieldRow.Paint(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input), field) : 0;
+        ShowCaret(IsTyping && HasFocus ? new Point(1 + caret, 1) : null);
+        List.Paint(painter, IsInList);
+        _sections.Paint(painter, HasFocus && !IsTyping);
     }
 
     protected override void OnSubViewsLaidOut(Terminal.Gui.ViewBase.LayoutEventArgs args)
     {
         base.OnSubViewsLaidOut(args);
-        List.Area = new Rectangle(0, ListTop, Viewport.Width, Math.Max(0, Viewport.Height - ListTop));
+        Arrange();
     }
 
     protected override bool OnKeyDown(Key key)
     {
-        if (!IsFiltering || !FieldKeys.Apply(Filter, key)) return base.OnKeyDown(key);
-        Typed();
+        if (!IsTyping || !FieldKeys.Apply(View.Field!.Edit, key)) return base.OnKeyDown(key);
+        RaiseTyped();
         return true;
     }
 
     protected override bool OnPaste(string text)
     {
-        if (!IsFiltering) return false;
-        Filter.Insert(text);
-        Typed();
+        if (!IsTyping) return false;
+        View.Field!.Edit.Insert(text);
+        RaiseTyped();
         return true;
     }
 
     protected override bool OnMouseEvent(Mouse mouse)
     {
         if (mouse.Position is not { } at) return false;
-        if (at.Y == 1 && FilterHint is not null && mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed))
-        {
-            SetFocus();
-            IsFiltering = true;
-            return true;
-        }
         if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed))
         {
             SetFocus();
-            IsFiltering = false;
+            EnterList();
+            IsTyping = at.Y == 1 && View.Field is not null;
+            if (IsTyping) return true;
         }
-        if (!List.Mouse(mouse, at)) return false;
+        if (!List.Mouse(mouse, at) && !_sections.Mouse(mouse, at)) return false;
         SetNeedsDraw();
         return true;
     }
 
-    private int ListTop => FilterHint is null ? 2 : 3;
+    /// <summary>Below the heading, and the field where there is one, a row stays free.</summary>
+    private int ListTop => View.Field is null ? 2 : 3;
 
-    private void Typed()
+    private void Arrange()
     {
-        FilterTyped?.Invoke();
-        SetNeedsDraw();
+        var area = new Rectangle(0, ListTop, Viewport.Width, Math.Max(0, Viewport.Height - ListTop));
+        List.Area = area with { Height = _sections.Arrange(area) };
     }
 
-    private void PaintFilter(CellPainter field)
+    private RowList NewList(ISideView view)
     {
-        field.Clear();
-        var (text, caret) = Filter.Visible(field.Width - 2);
-        if (Filter.Text.Length > 0) field.Text(1, 0, text);
-        else field.Row(0, new Line([new Span(FilterHint!, Tone.Faint)], [new Span("Ctrl+F", Tone.Faint)]), inset: 1);
-        var position = IsFiltering && HasFocus ? ViewportToScreen(new Point(2 + caret, 1)) : (Point?)null;
-        Cursor = position is null ? new Cursor { Position = null } : new Cursor { Position = position, Style = CursorStyle.BlinkingBar };
+        var list = new RowList { Inset = 2 };
+        list.Moved += SetNeedsDraw;
+        list.Clicked += (_, _, twice) =>
+        {
+            if (list.Target is { } target) Opened?.Invoke(target, !twice);
+        };
+        return _lists[view] = list;
+    }
+
+    private void RaiseTyped()
+    {
+        View.Field!.RaiseTyped();
+        Refresh();
     }
 }

@@ -49,7 +49,10 @@ internal sealed partial class WorkbenchWindow : IWorkbench
                 OpenTab(new GoalTab(goal.Goal), preview: false);
                 break;
             case TrackTarget track:
-                OpenTab(new TrackTab(track.TrackPath), preview: false);
+                OpenTab(new TrackTab(track.TrackPath), preview: false, track.Topic is { } topic ? new TopicKey(track.TrackPath, topic) : null);
+                break;
+            case HeadingTarget heading:
+                Reveal(heading);
                 break;
             case SourceTarget source:
                 OpenSource(source);
@@ -63,27 +66,6 @@ internal sealed partial class WorkbenchWindow : IWorkbench
                 _pointedAt = null;
                 break;
         }
-    }
-
-    public void ShowActivity(ActivityKind activity)
-    {
-        var again = _shownActivity == activity && _side.Visible && _side.HasFocus;
-        _shownActivity = activity;
-        if (!_layout.IsTooSmall && !_side.Visible) _wishes = _wishes with { SideBar = true, Zen = false };
-        _side.IsFiltering = false;
-        Rearrange();
-        ShowSide();
-        ShowFrame();
-        if (!again) FocusPart(PartKind.SideBar);
-    }
-
-    public void ToggleSideBar()
-    {
-        _wishes = _wishes with { SideBar = !_side.Visible };
-        if (_side.HasFocus) FocusPart(PartKind.Editor);
-        Rearrange();
-        ShowFrame();
-        if (_side.Visible) FocusPart(PartKind.SideBar);
     }
 
     public void TogglePanel()
@@ -100,13 +82,6 @@ internal sealed partial class WorkbenchWindow : IWorkbench
         Rearrange();
         ShowPanelRows();
         FocusPart(PartKind.Panel);
-    }
-
-    public void FocusFilter()
-    {
-        ShowActivity(ActivityKind.Curriculum);
-        FocusPart(PartKind.SideBar);
-        _side.IsFiltering = true;
     }
 
     public void ToggleTheme()
@@ -127,23 +102,6 @@ internal sealed partial class WorkbenchWindow : IWorkbench
     }
 
     public void Quit() => App?.RequestStop(this);
-
-    /// <summary>As in VS Code, the tree goes along with what is opened.</summary>
-    private void RevealInTree(TabKey key)
-    {
-        object? row = key switch
-        {
-            GoalTab tab => tab.Goal,
-            TrackTab tab => new TrackKey(tab.Path),
-            _ => null,
-        };
-        if (row is null || _shownActivity != ActivityKind.Curriculum) return;
-        var index = _outline.Reveal(row);
-        if (_side.Filter.Text != _outline.FilterText) _side.Filter.Set(_outline.FilterText);
-        _side.List.Show(_outline);
-        if (index >= 0) _side.List.Select(index);
-        _side.SetNeedsDraw();
-    }
 
     private void OpenSource(SourceTarget source)
     {

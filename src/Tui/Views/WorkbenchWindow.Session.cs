@@ -23,7 +23,8 @@ internal sealed partial class WorkbenchWindow
             PanelHeight = session.PanelHeight,
             SplitPercent = session.SplitPercent ?? _wishes.SplitPercent,
         };
-        if (Enum.TryParse<ActivityKind>(session.Activity, out var activity)) _shownActivity = activity;
+        if (Enum.TryParse<ActivityKind>(session.Activity, out var activity) && _sideViews.TryGetValue(activity, out var view)) _side.Show(view);
+        if (session.OpenSections is { } sections) SectionFolding.Open = sections;
         if (Enum.TryParse<PanelKind>(session.PanelKind, out var panel)) _panel.Shown = panel;
         _recent.AddRange(session.RecentCommands.Where(id => CommandTable.Find(id) is not null));
         RestoreTabs(session);
@@ -53,11 +54,12 @@ internal sealed partial class WorkbenchWindow
 
     private void RestoreTree(Session session)
     {
-        _outline.SetSnapshot(Snapshot);
+        _curriculum.Show(Snapshot);
         if (session.OpenRows is not { } open) return;
-        _outline.RestoreOpen(open.Select(OutlineKeys.Parse).OfType<object>());
-        _side.List.Show(_outline);
-        if (session.SelectedRow is { } name && OutlineKeys.Parse(name) is { } key && _outline.IndexOf(key) is var row and >= 0) _side.List.Select(row);
+        var (tree, list) = (_curriculum.Tree, _side.ListOf(_curriculum));
+        tree.RestoreOpen(open.Select(OutlineKeys.Parse).OfType<object>());
+        list.Show(tree);
+        if (session.SelectedRow is { } name && OutlineKeys.Parse(name) is { } key && tree.IndexOf(key) is var row and >= 0) list.Select(row);
     }
 
     private void RememberSoon()
@@ -93,15 +95,16 @@ internal sealed partial class WorkbenchWindow
             Active = tabs.ActiveIndex,
         })],
         ActiveGroup = Editors.ActiveIndex,
-        Activity = _shownActivity.ToString(),
+        Activity = Activity.ToString(),
+        OpenSections = SectionFolding.Open,
         SideBar = _wishes.SideBar,
         SideBarWidth = _wishes.SideBarWidth,
         Panel = _wishes.Panel,
         PanelKind = _panel.Shown.ToString(),
         PanelHeight = _wishes.PanelHeight,
         SplitPercent = _wishes.SplitPercent,
-        OpenRows = [.. _outline.OpenKeys.Select(OutlineKeys.NameOf).OfType<string>()],
-        SelectedRow = _shownActivity == ActivityKind.Curriculum ? OutlineKeys.NameOf(_side.List.Cursor.Key) : null,
+        OpenRows = [.. _curriculum.Tree.OpenKeys.Select(OutlineKeys.NameOf).OfType<string>()],
+        SelectedRow = OutlineKeys.NameOf(_side.ListOf(_curriculum).Cursor.Key),
         RecentCommands = [.. _recent],
     };
 }

@@ -28,7 +28,7 @@ internal sealed partial class WorkbenchWindow
         get
         {
             if (_pointedAt is { } pointedAt) return StandingOf(pointedAt);
-            if (_side.HasFocus && SideTarget is { } selected) return selected is GoalTarget goal ? StandingOf(goal.Goal) : null;
+            if (_side.HasFocus && _side.Target is { } selected) return selected is GoalTarget goal ? StandingOf(goal.Goal) : null;
             if (_panel.HasFocus && PanelTarget is GoalTarget about) return StandingOf(about.Goal);
             return Editors.Active.Active?.Key switch
             {
@@ -39,39 +39,14 @@ internal sealed partial class WorkbenchWindow
         }
     }
 
-    /// <summary>Where the selected row of the side bar leads.</summary>
-    private Target? SideTarget => RowTarget(_side.List.Cursor);
-
-    private Target? PanelTarget => RowTarget(_panel.List.Cursor);
+    private Target? PanelTarget => _panel.List.Target;
 
     private void ShowSnapshot()
     {
-        _outline.SetSnapshot(Snapshot);
         ShowSide();
         ShowPanelRows();
         ShowEditors();
         ShowFrame();
-    }
-
-    private void ShowSide()
-    {
-        var total = Snapshot.Review.Total;
-        (_side.Heading, _side.FilterHint, IRowSource rows) = _shownActivity switch
-        {
-            ActivityKind.Curriculum => ("CURRICULUM", "Filter goals", _outline),
-            ActivityKind.Today => ("TODAY", null, new TodayRows(Snapshot, _services.Glyphs)),
-            _ => ("QUESTIONS", (string?)null, (IRowSource)new QuestionRows(Snapshot, _services.Glyphs)),
-        };
-        _side.Summary = rows switch
-        {
-            OutlineRows { MatchCount: { } matches } => matches == 1 ? "1 goal" : $"{matches} goals",
-            OutlineRows => $"{total.Complete} of {total.Required}",
-            TodayRows today => today.Title,
-            _ => $"{Snapshot.Review.OpenQuestions.Length} open",
-        };
-        _side.List.EmptyText = _outline.FilterText.Length > 0 ? "No goal matches. Esc clears the filter." : "No goals yet: add Markdown with checkboxes to the curriculum folder.";
-        _side.List.Show(rows);
-        _side.SetNeedsDraw();
     }
 
     private void ShowPanelRows()
@@ -104,8 +79,6 @@ internal sealed partial class WorkbenchWindow
         _status.SetNeedsDraw();
     }
 
-    private bool IsShown(ActivityKind activity) => _shownActivity == activity && _side.Visible;
-
     private static string CommandOf(string statusItem) => statusItem switch
     {
         "questions" => "questions.show",
@@ -128,22 +101,4 @@ internal sealed partial class WorkbenchWindow
 
     private List<Line> RenderNote(string text, int width) =>
         MarkdownLines.Render(text, width, _services.Glyphs, new LinkResolver(Snapshot, null).Resolve);
-
-    private static Target? RowTarget(ListCursor cursor)
-    {
-        if (cursor.Index < 0) return null;
-        return cursor.Rows switch
-        {
-            OutlineRows => cursor.Key switch
-            {
-                GoalId goal => new GoalTarget(goal),
-                TrackKey track => new TrackTarget(track.TrackPath),
-                TopicKey topic => new TrackTarget(topic.TrackPath, topic.TopicId),
-                GroupKey group => new TrackTarget(group.TrackPath, group.TopicId),
-                _ => null,
-            },
-            SectionedRows sections => sections.TargetAt(cursor.Index),
-            var rows => rows.LineAt(cursor.Index, 80).Target,
-        };
-    }
 }

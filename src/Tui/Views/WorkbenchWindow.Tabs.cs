@@ -104,7 +104,10 @@ internal sealed partial class WorkbenchWindow
         Show(new PaletteOverlay("", "An open tab, the one used last first", text => (rows, text.Trim())) { SelectedAtFirst = 1 });
     }
 
-    private void OpenTab(TabKey key, bool preview)
+    /// <param name="key">What to show.</param>
+    /// <param name="preview">Whether only to look at it.</param>
+    /// <param name="topic">The part of a track to go to.</param>
+    private void OpenTab(TabKey key, bool preview, TopicKey? topic = null)
     {
         if (PageOf(key) is not { } page)
         {
@@ -113,9 +116,18 @@ internal sealed partial class WorkbenchWindow
         }
         Editors.Active.Open(key, page.Title, preview);
         ShowEditors();
-        if (!_side.HasFocus || !preview) RevealInTree(key);
+        if (topic is not null) ActiveEditor.Page.Reveal((shown, width) => (shown as TrackPage)?.LineOfTopic(topic.TopicId, width));
+        if (!(preview && _side.IsInList) && RowOf(key, topic) is { } row) RevealInTree(row);
         if (!preview) FocusPart(PartKind.Editor);
     }
+
+    /// <summary>The row of the tree that a tab belongs to.</summary>
+    private static object? RowOf(TabKey key, TopicKey? topic) => key switch
+    {
+        GoalTab tab => tab.Goal,
+        TrackTab tab => topic ?? (object)new TrackKey(tab.Path),
+        _ => null,
+    };
 
     private void ActivateTab(int group, int index)
     {
@@ -169,6 +181,7 @@ internal sealed partial class WorkbenchWindow
     {
         for (var group = 0; group < Editors.Groups.Count; group++) ShowEditor(group);
         for (var group = Editors.Groups.Count; group < EditorGroups.Most; group++) _editors[group].Note.Close();
+        FollowFrontTab();
         var wishes = _wishes with { Groups = Editors.Groups.Count, ActiveGroup = Editors.ActiveIndex };
         if (wishes != _wishes || _layout.Groups.Length != wishes.Groups)
         {

@@ -2,6 +2,7 @@ using System.Drawing;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Side;
 using Onboarding.Tui.Settings;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
@@ -15,11 +16,9 @@ internal sealed partial class WorkbenchWindow : Runnable
 {
     private readonly WorkbenchServices _services;
     private readonly CommandContext _context;
-    private readonly OutlineRows _outline;
     private readonly DayCounts _days = new();
     private readonly TitleBar _title = new();
     private readonly ActivityBar _activity = new();
-    private readonly SideBar _side = new();
     private readonly EditorGroup[] _editors = [new(), new()];
     private readonly SplitLine _split = new();
     private readonly BottomPanel _panel = new();
@@ -29,7 +28,6 @@ internal sealed partial class WorkbenchWindow : Runnable
     private readonly List<Overlay> _overlays = [];
 
     private WorkbenchLayout _layout = WorkbenchLayout.Of(new Size(0, 0));
-    private ActivityKind _shownActivity = ActivityKind.Curriculum;
     private LayoutWishes _wishes = new();
     private Theme _theme;
     private KeyDispatcher? _dispatcher;
@@ -40,7 +38,9 @@ internal sealed partial class WorkbenchWindow : Runnable
         _services = services;
         _theme = services.Theme;
         _context = new CommandContext(this);
-        _outline = new OutlineRows(services.Glyphs);
+        _curriculum = new CurriculumView(services.Glyphs);
+        _sideViews = SideViews(_curriculum, services.Glyphs);
+        _side = new SideBar(_curriculum, SectionFolding, services.Glyphs);
         Width = Dim.Fill();
         Height = Dim.Fill();
         CanFocus = true;
@@ -102,8 +102,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _title.MenuClicked += OpenMenu;
         _activity.Clicked += RunById;
         _status.Clicked += RunById;
-        _side.FilterTyped += ApplyFilter;
-        _side.List.Clicked += OnSideRowClicked;
+        _side.Opened += OpenFromSide;
         for (var group = 0; group < _editors.Length; group++) WireEditor(_editors[group], group);
         _panel.TitleClicked += ShowPanel;
         _panel.List.Clicked += (_, _, twice) =>

@@ -50,5 +50,7 @@ public class ListCursorTests
         public object KeyAt(int index) => keys[index];
 
         public Line LineAt(int index, int width) => new(new Span(keys[index]));
+
+        public Target? TargetAt(int index) => null;
     }
 }

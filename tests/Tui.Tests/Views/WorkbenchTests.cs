@@ -69,7 +69,7 @@ public class WorkbenchTests
         using var bench = Bench.Open();
         OpenGoal(bench).Press("a").Type("Why do we group by cluster?").Press("Enter");
         bench.Editor.Shows("Why do we group by cluster?");
-        bench.Press("3").SideBar.Shows("QUESTIONS", "1 open", "Why do we group by");
+        bench.Press("4").SideBar.Shows("QUESTIONS", "1 open", "Why do we group by");
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public class WorkbenchTests
     public void A_problem_leads_to_its_line()
     {
         using var bench = Bench.Open();
-        bench.Press("4", "Enter");
+        bench.Press("5", "Enter");
         Assert.Equal(["kubernetes.md:9"], bench.Opened);
     }
 

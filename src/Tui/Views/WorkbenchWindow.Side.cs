@@ -1,0 +1,122 @@
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Side;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>The side bar: which view it shows, and where its rows lead.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    private readonly Dictionary<ActivityKind, ISideView> _sideViews;
+    private readonly CurriculumView _curriculum;
+    private readonly SideBar _side;
+
+    /// <summary>Which sections of the side bar are open.</summary>
+    public SectionFolding SectionFolding { get; } = new();
+
+    public void ShowActivity(ActivityKind activity)
+    {
+        var again = IsShown(activity) && _side.HasFocus;
+        if (!_layout.IsTooSmall && !_side.Visible) _wishes = _wishes with { SideBar = true, Zen = false };
+        _side.EnterList();
+        _sideViews[activity].Show(Snapshot);
+        _side.Show(_sideViews[activity]);
+        Rearrange();
+        ShowFrame();
+        if (!again) FocusPart(PartKind.SideBar);
+    }
+
+    public void ToggleSideBar()
+    {
+        _wishes = _wishes with { SideBar = !_side.Visible };
+        if (_side.HasFocus) FocusPart(PartKind.Editor);
+        Rearrange();
+        ShowFrame();
+        if (_side.Visible) FocusPart(PartKind.SideBar);
+    }
+
+    public void ShowSection(string id)
+    {
+        ShowActivity(ActivityKind.Curriculum);
+        FocusPart(PartKind.SideBar);
+        if (!_side.EnterSection(id)) Say("The side bar is too short for it.", Tone.Warning);
+    }
+
+    public void FocusFilter()
+    {
+        if (!_side.Visible || _side.View.Field is null) ShowActivity(ActivityKind.Curriculum);
+        FocusPart(PartKind.SideBar);
+        _side.IsTyping = true;
+    }
+
+    public void FoldTree(bool isOpen)
+    {
+        if (_side.View.Rows is not ITreeRows tree) return;
+        if (isOpen) tree.ExpandAll();
+        else tree.CollapseAll();
+        _side.Refresh();
+    }
+
+    private static Dictionary<ActivityKind, ISideView> SideViews(CurriculumView curriculum, GlyphSet glyphs) => new()
+    {
+        [ActivityKind.Curriculum] = curriculum,
+        [ActivityKind.Today] = new TodayView(glyphs),
+        [ActivityKind.Questions] = new QuestionsView(glyphs),
+    };
+
+    private void ShowSide()
+    {
+        _side.View.Show(Snapshot);
+        _side.Refresh();
+    }
+
+    /// <summary>Outline and timeline go along with the front tab.</summary>
+    private void FollowFrontTab()
+    {
+        _curriculum.Follow(Snapshot, new FrontPage(Editors.Active.Active?.Key, () => ActiveEditor.Page.Lines));
+        _side.Refresh();
+    }
+
+    /// <summary>The activity whose view the side bar holds, shown or not.</summary>
+    private ActivityKind Activity => _sideViews.First(pair => pair.Value == _side.View).Key;
+
+    private bool IsShown(ActivityKind activity) => _side.Visible && _side.View == _sideViews[activity];
+
+    private void MoveInSide(Movement movement)
+    {
+        if (!_side.Move(movement)) StepFocus(movement == Movement.NextTarget ? 1 : -1);
+    }
+
+    private void OpenFromSide(Target target, bool isPreview)
+    {
+        if (isPreview && target is GoalTarget goal) OpenTab(new GoalTab(goal.Goal), preview: true);
+        else Open(target);
+    }
+
+    /// <summary>As in VS Code, the tree goes along with what is opened.</summary>
+    private void RevealInTree(object row)
+    {
+        if (!IsShown(ActivityKind.Curriculum)) return;
+        var index = _curriculum.Reveal(row);
+        _side.Refresh();
+        if (index >= 0) _side.List.Select(index);
+    }
+
+    /// <summary>Esc in the side bar clears its field first; false where there is nothing to clear.</summary>
+    private bool ClearSideField()
+    {
+        if (!_side.HasFocus || _side.View.Field is not { Edit.Text.Length: > 0 } field) return false;
+        field.Edit.Clear();
+        field.RaiseTyped();
+        _side.Refresh();
+        FocusPart(PartKind.SideBar);
+        return true;
+    }
+
+    /// <summary>Scrolls the front page to a heading.</summary>
+    private void Reveal(HeadingTarget target)
+    {
+        ActiveEditor.Page.Reveal((page, width) => target.Heading.LineIn(page.Render(width)));
+        if (!_side.HasFocus) FocusPart(PartKind.Editor);
+    }
+}
