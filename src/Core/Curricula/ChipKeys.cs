@@ -60,15 +60,16 @@ internal static class ChipKeys
         foreach (var name in Names)
         {
             if (name.Length < 3 || (colon < 0 && name is not ("sign-off" or "optional"))) continue;
-            if (!key.SequenceEqual(name) && IsNear(key, name)) return name;
+            if (!key.SequenceEqual(name) && IsNear(key, name, code[(colon + 1)..])) return name;
         }
         return null;
     }
 
-    private static bool IsNear(ReadOnlySpan<char> key, string name)
+    private static bool IsNear(ReadOnlySpan<char> key, string name, ReadOnlySpan<char> value)
     {
         if (key.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
-        if (key.Length < 4 && name.Length < 4) return false;
+        // Words of three letters are near to many others: there the value has to tell, too.
+        if (key.Length < 4 && name.Length < 4 && !(name == NameOf(ChipKey.Due) && Due.TryParse(value.ToString(), out _))) return false;
         var start = 0;
         while (start < key.Length && start < name.Length && key[start] == name[start]) start++;
         int keyEnd = key.Length, nameEnd = name.Length;

@@ -15,7 +15,7 @@ public static class CurriculumRules
 
     /// <summary>What stands between the first <c>---</c> and the next isn't settings.</summary>
     public static readonly DiagnosticRule FrontMatterIsText = new("CUR0003", Severity.Warning,
-        "What stands between '---' and '---' is not 'key: value', so it is ignored, with {0} checkboxes inside.");
+        "What stands between '---' and '---' is not 'key: value', so it is ignored; checkboxes inside: {0}.");
 
     /// <summary>The file, or the folder, is larger or stranger than the reader takes.</summary>
     public static readonly DiagnosticRule LimitExceeded = new("CUR0004", Severity.Error, "The file is skipped: {0} is {1}, the maximum is {2}.");
@@ -92,7 +92,7 @@ public static class CurriculumRules
         "This checkbox is inside an HTML block and shown as text; add a blank line before it.");
 
     /// <summary>A code fence that never ends swallows checkboxes.</summary>
-    public static readonly DiagnosticRule UnclosedFence = new("CUR0307", Severity.Warning, "The code fence is never closed and hides {0} checkboxes.");
+    public static readonly DiagnosticRule UnclosedFence = new("CUR0307", Severity.Warning, "The code fence is never closed; checkboxes that it hides: {0}.");
 
     /// <summary>The line below turns the item into a heading.</summary>
     public static readonly DiagnosticRule ItemIsHeading = new("CUR0308", Severity.Warning,

@@ -83,6 +83,7 @@ public static class IdWriter
                 if (!places.TryGetValue(proposal.Goal.Location, out var index) || before.Goals[index].Title != proposal.Goal.Title) return "the goal is no longer where it was";
                 var goal = before.Goals[index];
                 if (goal.HasWrittenId || goal.TitleEnd < 0 || !changed.TryAdd(index, proposal.Id)) return "there is no place for it";
+                if (HasBrokenId(goal, before)) return "it has an id comment that is not valid; mend that one";
                 insertions.Add((goal.TitleEnd, $" <!-- #{proposal.Id} -->"));
             }
             var edited = Insert(Bytes, before.Source.Content, insertions);
@@ -90,6 +91,12 @@ public static class IdWriter
             Bytes = edited;
             return null;
         }
+    }
+
+    private static bool HasBrokenId(Goal goal, TrackFindings file)
+    {
+        var end = file.Source.LocationOf(goal.TitleEnd);
+        return file.Problems.Any(problem => problem.Code == CurriculumRules.InvalidIdComment.Code && problem.Location > goal.Location && problem.Location < end);
     }
 
     /// <summary>Inserts texts at offsets, each moved back over the blanks at the end of its line.</summary>

@@ -75,6 +75,22 @@ public sealed class TraineeProgress
         }
     }
 
+    /// <summary>Every event in order (time, then id), also those that are retracted or break a rule.</summary>
+    public IEnumerable<ProgressEvent> Recorded()
+    {
+        for (var i = 0; i < _log.Count; i++) yield return _log[i];
+    }
+
+    /// <summary>The goal that an event belongs to today, also one that changes or retracts another event; null for the year's.</summary>
+    public GoalId? GoalOf(ProgressEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        // Only ever back in time, so that retractions of each other end.
+        while (happened is EventRetracted retraction && Find(retraction.Event) is { } target && EventOrder.Compare(target, happened) < 0) happened = target;
+        var goal = GroupOf(happened, _log, _resolver);
+        return goal == default ? null : goal;
+    }
+
     /// <summary>The event with this id, counting or not; null where there is none.</summary>
     public ProgressEvent? Find(Guid id) => _log.Find(id) is >= 0 and var position ? _log[position] : null;
 

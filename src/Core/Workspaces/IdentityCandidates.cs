@@ -4,13 +4,12 @@ namespace Onboarding.Core.Workspaces;
 /// <param name="Option"><c>--as</c>.</param>
 /// <param name="Variable"><c>ONBOARD_AS</c>.</param>
 /// <param name="Setting">The user's own settings.</param>
-/// <param name="GitEmail">git's <c>user.email</c>.</param>
-/// <param name="GitName">git's <c>user.name</c>: only a name to greet with.</param>
+/// <param name="Git">Finds who git says it is; asked only where nothing before it tells, because git may have to be started.</param>
 /// <param name="LoginName">The login name.</param>
-public sealed record IdentityCandidates(string? Option, string? Variable, string? Setting, string? GitEmail, string? GitName, string? LoginName)
+public sealed record IdentityCandidates(string? Option, string? Variable, string? Setting, Func<GitUser>? Git, string? LoginName)
 {
     /// <summary>Nothing is known.</summary>
-    public static IdentityCandidates None { get; } = new(null, null, null, null, null, null);
+    public static IdentityCandidates None { get; } = new(null, null, null, null, null);
 
     /// <summary>Who it is: the first candidate that is given, in the order of the fields; the e-mail address only where the roster has it.</summary>
     public Identity Resolve(Roster roster)
@@ -19,11 +18,12 @@ public sealed record IdentityCandidates(string? Option, string? Variable, string
         if (Named(roster, Option, IdentitySource.Option) is { } option) return option;
         if (Named(roster, Variable, IdentitySource.Variable) is { } variable) return variable;
         if (Named(roster, Setting, IdentitySource.Setting) is { } setting) return setting;
-        if (roster.FindByEmail(GitEmail) is { } committer) return new Identity(committer, IdentitySource.GitEmail, true);
+        var git = Git?.Invoke() ?? GitUser.Unknown;
+        if (roster.FindByEmail(git.Email) is { } committer) return new Identity(committer, IdentitySource.GitEmail, true);
         var id = PersonId.From(LoginName);
         if ((roster.Find(LoginName) ?? roster.Find(id)) is { } user) return new Identity(user, IdentitySource.LoginName, true);
-        var name = string.IsNullOrWhiteSpace(GitName) ? LoginName : GitName;
-        return new Identity(Stranger(id, name, GitEmail), IdentitySource.LoginName, false);
+        var name = string.IsNullOrWhiteSpace(git.Name) ? LoginName : git.Name;
+        return new Identity(Stranger(id, name, git.Email), IdentitySource.LoginName, false);
     }
 
     private static Identity? Named(Roster roster, string? given, IdentitySource source)

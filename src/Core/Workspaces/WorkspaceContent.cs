@@ -35,7 +35,7 @@ internal sealed record WorkspaceContent(WorkspacePaths Paths, OnboardingFile Fil
         var stamp = FolderStamp.Of(paths.Curriculum);
         try
         {
-            var curriculum = CurriculumReader.Read(paths.Curriculum, OptionsOf(file));
+            var curriculum = CurriculumReader.Read(paths.Curriculum, file.CurriculumOptions);
             var problems = curriculum.Problems.Select(problem => problem with { Location = paths.OfCurriculum(problem.Location) });
             return new WorkspaceContent(paths, file, fileStamp, curriculum, stamp, [.. file.Problems, .. problems]);
         }
@@ -45,6 +45,4 @@ internal sealed record WorkspaceContent(WorkspacePaths Paths, OnboardingFile Fil
             return new WorkspaceContent(paths, file, fileStamp, Curriculum.Empty, stamp, [.. file.Problems, missing]);
         }
     }
-
-    private static CurriculumOptions OptionsOf(OnboardingFile file) => new() { Goals = file.Goals, GoalHeadings = file.GoalHeadings };
 }

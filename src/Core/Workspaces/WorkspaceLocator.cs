@@ -16,7 +16,8 @@ public static class WorkspaceLocator
         return null;
     }
 
-    internal static bool IsWorkspace(string folder) =>
+    /// <summary>Whether a folder is a workspace itself.</summary>
+    public static bool IsWorkspace(string folder) =>
         File.Exists(Path.Combine(folder, OnboardingFile.Name)) || Directory.Exists(Path.Combine(folder, OnboardingFile.DefaultCurriculum));
 
     internal static string Locate(WorkspaceOptions options)

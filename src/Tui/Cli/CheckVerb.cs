@@ -45,20 +45,16 @@ internal static class CheckVerb
                 new Span($" {problem.Code}: ", Tone.Strong), new Span(problem.Message),
             ]);
         }
-        page.Text(Summary(files.Problems, files.Curriculum), Tone.Dim);
+        page.Text(Summary(files.Problems, files.Tracks), Tone.Dim);
         return exitCode;
     }
 
-    private static string Summary(ImmutableArray<Diagnostic> problems, Curriculum curriculum)
+    private static string Summary(ImmutableArray<Diagnostic> problems, ImmutableArray<Track> tracks)
     {
-        var read = $"{Number(curriculum.Tracks.Length, "track")}, {Number(curriculum.Goals.Length, "goal")}";
+        var read = $"{Number(tracks.Length, "track")}, {Number(tracks.Sum(track => track.AllGoals.Length), "goal")}";
         if (problems.IsEmpty) return $"No problems in {read}.";
-        var counts = problems.GroupBy(problem => problem.Severity).OrderBy(group => group.Key).Select(group => Number(group.Count(), group.Key switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "hint",
-        }));
+        var counts = problems.GroupBy(problem => problem.Severity).OrderBy(group => group.Key)
+            .Select(group => group.Key == Severity.Information ? $"{group.Count()} for information" : Number(group.Count(), SeverityWords.Of(group.Key)));
         return $"{string.Join(", ", counts)} in {read}.";
     }
 

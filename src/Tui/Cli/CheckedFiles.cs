@@ -11,14 +11,14 @@ internal sealed class CheckedFiles
     private readonly string _here;
     private readonly string[] _roots;
 
-    private CheckedFiles(Curriculum curriculum, IEnumerable<Diagnostic> problems, string here, params string[] roots)
+    private CheckedFiles(IEnumerable<Track> tracks, IEnumerable<Diagnostic> problems, string here, params string[] roots)
     {
-        Curriculum = curriculum;
+        Tracks = [.. tracks];
         Problems = [.. problems.OrderBy(problem => problem.Location)];
         (_here, _roots) = (here, roots);
     }
 
-    public Curriculum Curriculum { get; }
+    public ImmutableArray<Track> Tracks { get; }
 
     public ImmutableArray<Diagnostic> Problems { get; }
 
@@ -26,12 +26,10 @@ internal sealed class CheckedFiles
     {
         var here = invocation.Services.CurrentDirectory;
         if (path is null) return OfWorkspace(invocation, invocation.Request);
-        var full = Path.GetFullPath(path, here);
-        if (File.Exists(full)) return OfFile(full, here);
-        if (!Directory.Exists(full)) throw new CliRefusal($"There is no file or folder {path}.");
-        if (IsWorkspace(full)) return OfWorkspace(invocation, invocation.Request with { Folder = full });
-        var curriculum = CurriculumReader.Read(full);
-        return new CheckedFiles(curriculum, curriculum.Problems, here, full);
+        if (WorkspaceLocator.IsWorkspace(invocation.Services.FullPath(path))) return OfWorkspace(invocation, invocation.Request with { Folder = path });
+        var part = CurriculumPart.Of(invocation, path);
+        var curriculum = part.Read();
+        return new CheckedFiles(curriculum.Tracks.Where(track => part.Holds(track.Path)), curriculum.Problems.Where(problem => part.Holds(problem.Location.Path)), here, part.Folder);
     }
 
     /// <summary>The problem's file as seen from the current directory, so that a terminal can open it.</summary>
@@ -42,22 +40,10 @@ internal sealed class CheckedFiles
         return relative.StartsWith("../../..", StringComparison.Ordinal) ? full : relative;
     }
 
-    private static bool IsWorkspace(string folder) =>
-        File.Exists(Path.Combine(folder, "onboarding.json")) || Directory.Exists(Path.Combine(folder, "docs", "curriculum"));
-
     private static CheckedFiles OfWorkspace(CliInvocation invocation, WorkspaceRequest request)
     {
         using var workspace = Workspace.Open(invocation.Services.OptionsFor(request));
         var snapshot = workspace.Current;
-        return new CheckedFiles(snapshot.Curriculum, snapshot.Problems, invocation.Services.CurrentDirectory, snapshot.Paths.Root, snapshot.Paths.Curriculum, snapshot.Paths.Journal, snapshot.Paths.PrivateJournal);
-    }
-
-    // The other files of its folder are read too: ids and links point from file to file.
-    private static CheckedFiles OfFile(string file, string here)
-    {
-        var folder = Path.GetDirectoryName(file)!;
-        var name = Path.GetFileName(file);
-        var curriculum = CurriculumReader.Read(folder);
-        return new CheckedFiles(curriculum, curriculum.Problems.Where(problem => problem.Location.Path == name), here, folder);
+        return new CheckedFiles(snapshot.Curriculum.Tracks, snapshot.Problems, invocation.Services.CurrentDirectory, snapshot.Paths.Root, snapshot.Paths.Curriculum, snapshot.Paths.Journal, snapshot.Paths.PrivateJournal);
     }
 }

@@ -38,6 +38,7 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
     /// <summary>Writes the event to disk; a broken disk says what was not saved.</summary>
     public void Record(ProgressEvent happened)
     {
+        WhoseYear.RefuseIfUnclear(this);
         try
         {
             Workspace.Record(happened);
@@ -46,15 +47,16 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
         {
             throw new UnsavedException(happened, fault);
         }
-        WarnStranger();
+        WhoseYear.Tell(this);
     }
 
-    // A typing mistake in --as, or a login that the roster does not have, would otherwise begin a year of its own unseen.
-    private void WarnStranger()
+    /// <summary>Takes back the actor's last event; null where there is none.</summary>
+    public ProgressEvent? Undo()
     {
-        var (roster, actor) = (Current.Roster, Current.Actor);
-        if (roster.People.IsEmpty || roster.Find(actor.Id) is not null) return;
-        Errors.Paragraph($"Recorded as {actor.Id}, who is not on the roster. --as says who you are, onboard init adds you, onboard undo takes this back.", tone: Models.Tone.Waiting);
+        WhoseYear.RefuseIfUnclear(this);
+        var taken = Workspace.Undo();
+        if (taken is not null) WhoseYear.Tell(this);
+        return taken;
     }
 
     public void Dispose() => _workspace?.Dispose();

@@ -30,11 +30,14 @@ internal sealed class CliServices
     /// <summary>Runs a command line on a file in the terminal's foreground, waits, and returns its exit code.</summary>
     public required Func<string, string, int> RunEditor { get; init; }
 
+    /// <summary>A path that was typed, seen from the current directory.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
+
     /// <summary>All that a workspace needs from outside, for the dashboard as for a verb.</summary>
     public WorkspaceOptions OptionsFor(WorkspaceRequest request) => new()
     {
         StartFolder = CurrentDirectory,
-        WorkspaceFolder = request.Folder is null ? null : Path.GetFullPath(request.Folder, CurrentDirectory),
+        WorkspaceFolder = request.Folder is null ? null : FullPath(request.Folder),
         StateFolder = StateFolder,
         HostName = HostName,
         Time = Time,
@@ -42,14 +45,10 @@ internal sealed class CliServices
         Trainee = request.Trainee,
     };
 
-    // The weaker a source, the later it is looked at: git may have to be started.
-    private IdentityCandidates IdentityFor(WorkspaceRequest request)
+    /// <summary>What tells who the user is.</summary>
+    public IdentityCandidates IdentityFor(WorkspaceRequest request)
     {
-        var variable = Variable("ONBOARD_AS");
-        var isNamed = !string.IsNullOrWhiteSpace(request.Actor) || !string.IsNullOrWhiteSpace(variable);
-        var setting = isNamed ? null : UserSettings.Load(StateFolder).Person;
-        isNamed |= !string.IsNullOrWhiteSpace(setting);
-        var git = isNamed ? GitUser.Unknown : GitUser.Find(request.Folder is null ? CurrentDirectory : Path.GetFullPath(request.Folder, CurrentDirectory), Variable);
-        return new IdentityCandidates(request.Actor, variable, setting, git.Email, git.Name, LoginName);
+        var git = new Lazy<GitUser>(() => GitConfig.UserIn(FullPath(request.Folder ?? "."), Variable));
+        return new IdentityCandidates(request.Actor, Variable("ONBOARD_AS"), UserSettings.Load(StateFolder).Person, () => git.Value, LoginName);
     }
 }

@@ -41,6 +41,11 @@ internal static class CompleteVerb
         var options = verb == root ? root.Options : verb.Options.Concat(root.Options.Where(option => option.Recursive));
         if (before.Length > 0 && options.FirstOrDefault(option => IsNamed(option, before[^1])) is { } pending && pending.ValueType != typeof(bool))
             return Values(pending.CompletionSources, root.Parse(before[..^1]));
+        if (current.StartsWith("--", StringComparison.Ordinal) && current.IndexOf('=') is > 0 and var equals)
+        {
+            var name = current[..equals];
+            return Values(options.FirstOrDefault(option => IsNamed(option, name))?.CompletionSources ?? [], asked).Select(value => ($"{name}={value.Value}", value.Meaning));
+        }
         if (current.StartsWith('-')) return options.Where(option => !option.Hidden).Select(option => (option.Name, option.Description ?? ""));
         if (verb == root && asked.UnmatchedTokens.Count > 0) return [];
         if (verb == root) return root.Subcommands.Where(command => !command.Hidden).Select(command => (command.Name, command.Description ?? ""));

@@ -39,11 +39,14 @@ internal static class CompletionScripts
         function __onboard_complete
             set -l words (commandline -opc)
             set -l current (commandline -ct)
-            $words[1] complete -- $words[2..-1] "$current" 2>/dev/null
+            set -l candidates ($words[1] complete -- $words[2..-1] "$current" 2>/dev/null)
+            if count $candidates >/dev/null
+                string join \n -- $candidates
+            else
+                __fish_complete_path "$current"
+            end
         end
         complete -c onboard -f -a '(__onboard_complete)'
-        complete -c onboard -s F -l file -r -F
-        complete -c onboard -s w -l workspace -r -F
 
         """;
 

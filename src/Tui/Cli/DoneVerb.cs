@@ -12,7 +12,6 @@ internal static class DoneVerb
 
     public static Command Create(VerbBuilder builder)
     {
-        var goal = GoalArgument.Create(builder);
         var evidence = new Option<string?>("--evidence") { Description = "An address that shows it: a change, a dashboard, a document.", HelpName = "URL" };
         var confidence = new Option<int?>("--confidence")
         {
@@ -33,16 +32,13 @@ internal static class DoneVerb
                 ("onboard done iac.first-change --evidence https://git.example/infra/pull/7", "Your mentor finds it beside the goal."),
             ],
         };
-        verb.Arguments.Add(goal);
         verb.Options.Add(evidence);
         verb.Options.Add(confidence);
-        verb.SetAction(builder.Run(invocation => Run(invocation, invocation.Words(goal)!, invocation.Get(evidence), invocation.Get(confidence))));
-        return verb;
+        return GoalVerb.On(builder, verb, (invocation, goal) => Run(invocation, goal, invocation.Get(evidence), invocation.Get(confidence)));
     }
 
-    private static int Run(CliInvocation invocation, string words, string? evidence, int? confidence)
+    private static int Run(CliInvocation invocation, Goal goal, string? evidence, int? confidence)
     {
-        var goal = GoalArgument.Resolve(invocation, words);
         var before = invocation.Current.Review.Of(goal);
         if (goal.IsOngoing) throw new CliRefusal($"“{goal.Title}” recurs and is never done.", $"onboard log {goal.Id} records one time.");
         if (before.Status != GoalStatus.Done || (evidence is null && confidence is null)) RecordedReport.RefuseIfClosed(invocation, goal);

@@ -15,7 +15,7 @@ internal static class FaultReport
                 foreach (var line in refusal.Advice) errors.Paragraph(line, indent: 2, Tone.Dim);
                 return refusal.ExitCode;
             case UnsavedException unsaved:
-                errors.Paragraph($"Not saved: {HistoryWords.Of(unsaved.Happened).Word}{AboutOf(unsaved)}.", tone: Tone.Error);
+                errors.Paragraph($"Not saved: {EventWords.VerbOf(unsaved.Happened)}{AboutOf(unsaved)}.", tone: Tone.Error);
                 errors.WriteWhole([new Span("  "), new Span(Sentence(unsaved.Message))]);
                 KeepText(unsaved, errors, services);
                 errors.Paragraph(AdviceFor(unsaved.InnerException!), tone: Tone.Dim);

@@ -31,17 +31,10 @@ internal static class GoalsVerb
     private static int Run(CliInvocation invocation, string? folder, bool isJson)
     {
         var review = folder is null ? invocation.Current.Review : null;
-        var curriculum = folder is null ? invocation.Current.Curriculum : Read(invocation, folder);
+        var curriculum = folder is null ? invocation.Current.Curriculum : CurriculumPart.OfFolderAlone(invocation, folder).Read();
         if (isJson) return JsonOutput.Write(invocation, [.. curriculum.Goals.Select(GoalJson.Of)], CliJson.Default.GoalJsonArray);
         Print(invocation.Out, curriculum, review);
         return ExitCodes.Ok;
-    }
-
-    private static Curriculum Read(CliInvocation invocation, string folder)
-    {
-        var path = Path.GetFullPath(folder, invocation.Services.CurrentDirectory);
-        if (!Directory.Exists(path)) throw new CliRefusal(File.Exists(path) ? $"{folder} is a file; goals reads a folder." : $"There is no folder {folder}.");
-        return CurriculumReader.Read(path);
     }
 
     private static void Print(Printer page, Curriculum curriculum, TraineeReview? review)

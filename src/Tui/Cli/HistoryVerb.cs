@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
@@ -34,12 +36,16 @@ internal static class HistoryVerb
         return verb;
     }
 
+    /// <summary>What was recorded for a goal, or for the year, in order; also what was taken back, and that it was.</summary>
+    public static IEnumerable<ProgressEvent> Of(WorkspaceSnapshot snapshot, Goal? goal) =>
+        snapshot.Progress.Recorded().Where(happened => goal is null || snapshot.Progress.GoalOf(happened) == goal.Id);
+
     private static void Print(CliInvocation invocation, Goal? goal)
     {
         var (page, snapshot) = (invocation.Out, invocation.Current);
-        var events = goal is null ? snapshot.Progress.Events : snapshot.Progress.Of(goal.Id).Events;
+        var events = Of(snapshot, goal).ToArray();
         if (goal is not null) page.Paragraph(goal.Title, tone: Tone.Strong);
-        if (events.IsEmpty) page.Text(goal is null ? "Nothing is recorded yet." : "Nothing is recorded for it yet.", Tone.Dim);
+        if (events.Length == 0) page.Text(goal is null ? "Nothing is recorded yet." : "Nothing is recorded for it yet.", Tone.Dim);
         DateOnly? shown = null;
         foreach (var happened in events)
         {
@@ -59,11 +65,25 @@ internal static class HistoryVerb
     private static void Event(Printer page, CliInvocation invocation, ProgressEvent happened, bool isOneGoal)
     {
         var snapshot = invocation.Current;
-        var (word, text) = HistoryWords.Of(happened);
         var time = TimeZoneInfo.ConvertTime(happened.Stamp.At, invocation.Services.Time.LocalTimeZone).ToString("HH:mm", CultureInfo.InvariantCulture);
         var by = string.Equals(happened.Stamp.By, snapshot.Trainee.Id, StringComparison.OrdinalIgnoreCase) ? "" : $" by {snapshot.NameOf(happened.Stamp.By)}";
-        var title = isOneGoal || happened.About is not { } about ? "" : "  " + (snapshot.Curriculum.Find(about.Id)?.Title ?? about.Title);
-        page.WriteCut([new Span($"  {time}  ", Tone.Dim), new Span(word + by), new Span(title, Tone.Strong)]);
-        if (!string.IsNullOrEmpty(text)) page.Paragraph(text, indent: 9);
+        var aside = (happened is NoteWritten { IsPrivate: true } ? " (private)" : "") + (snapshot.Progress.IsRetracted(happened.Stamp.Id) ? " (taken back)" : "");
+        var title = isOneGoal ? "" : TitleOf(snapshot, happened);
+        page.WriteCut([new Span($"  {time}  ", Tone.Dim), new Span(Verb(snapshot, happened) + by), new Span(aside, Tone.Dim), new Span(title, Tone.Strong)]);
+        if (EventWords.TextOf(happened) is { Length: > 0 } text) page.Paragraph(text, indent: 9);
+        if (PeopleOf(happened) is { IsDefaultOrEmpty: false } people) page.Paragraph($"With {snapshot.NamesOf(people)}.", indent: 9);
     }
+
+    private static string Verb(WorkspaceSnapshot snapshot, ProgressEvent happened) =>
+        happened is EventRetracted retraction && snapshot.Progress.Find(retraction.Event) is { } target ? $"took back: {EventWords.VerbOf(target)}" : EventWords.VerbOf(happened);
+
+    private static string TitleOf(WorkspaceSnapshot snapshot, ProgressEvent happened) =>
+        ((snapshot.Progress.GoalOf(happened) is { } id ? snapshot.Curriculum.Find(id)?.Title : null) ?? happened.About?.Title) is { } title ? "  " + title : "";
+
+    private static ImmutableArray<string> PeopleOf(ProgressEvent happened) => happened switch
+    {
+        GoalLogged logged => logged.With,
+        NoteWritten note => note.With,
+        _ => [],
+    };
 }

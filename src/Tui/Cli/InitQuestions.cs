@@ -6,15 +6,15 @@ using Onboarding.Tui.Models;
 namespace Onboarding.Tui.Cli;
 
 /// <summary>Completes what <c>onboard init</c> was not told: on a terminal it asks, each time with a sensible answer filled in; else it takes that answer.</summary>
-internal sealed class InitQuestions(CliServices services, Printer page, Roster roster)
+internal sealed class InitQuestions(CliServices services, Printer page, Roster roster, IdentityCandidates user)
 {
     private readonly bool _asks = services.Console is { IsInputTerminal: true, IsOutputTerminal: true };
 
-    public InitPlan Complete(InitAnswers given, string folder)
+    public InitPlan Complete(InitAnswers given)
     {
-        var git = GitUser.Find(folder, services.Variable);
+        var git = user.Git?.Invoke() ?? GitUser.Unknown;
         var name = given.Name ?? Ask("Your name", given.Trainee ?? git.Name ?? services.LoginName, text => text.Length > 0 ? null : "A name, please.");
-        var id = given.Trainee ?? Ask("Your id, short", IdFor(name, given.Name is not null || git.Email is not null), WhyNotNew);
+        var id = given.Trainee ?? Ask("Your id, short", IdFor(name, isTold: given.Name is not null || git.Email is not null), WhyNotNew);
         if (WhyNotAnId(id) is { } fault) throw new CliRefusal(fault);
         var start = given.Start ?? AskStart();
         var mentors = given.Mentors is { Length: > 0 } said ? said : SplitIds(Ask("Your mentor's id, if you have one", LikelyMentor(id), WhyNoMentors));
@@ -27,8 +27,9 @@ internal sealed class InitQuestions(CliServices services, Printer page, Roster r
         return new InitPlan(trainee, [.. known.Where(mentor => roster.Find(mentor) is null)]);
     }
 
-    // Where git will not tell tomorrow who it is, the login name has to.
-    private string IdFor(string name, bool isKnownOtherwise) => PersonId.From(isKnownOtherwise ? name.Split(' ')[0] : services.LoginName);
+    // Who the user said they are; else a short form of the name, where git will tell tomorrow who it is; else the login name has to.
+    private string IdFor(string name, bool isTold) =>
+        user.Resolve(roster) is { IsNamed: true, IsKnown: false } said ? said.Person.Id : PersonId.From(isTold ? name.Split(' ')[0] : services.LoginName);
 
     // Suggested to a person who can say no; never decided for a script.
     private string LikelyMentor(string id) =>

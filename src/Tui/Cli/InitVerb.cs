@@ -31,13 +31,13 @@ internal static class InitVerb
     private static int Run(CliInvocation invocation, InitAnswers given)
     {
         var services = invocation.Services;
-        var folder = Path.GetFullPath(invocation.Request.Folder ?? ".", services.CurrentDirectory);
+        var folder = services.FullPath(invocation.Request.Folder ?? ".");
         if (!Directory.Exists(folder)) throw new CliRefusal($"There is no folder {folder}.");
         var file = Path.Combine(folder, OnboardingFile.Name);
         var before = File.Exists(file) ? File.ReadAllBytes(file) : null;
         var roster = before is null ? Roster.Empty : RosterOf(invocation, folder);
         if (given.Trainee is { } asked && roster.Find(asked) is { } known) throw AlreadyThere(file, known);
-        var plan = new InitQuestions(services, invocation.Out, roster).Complete(given, folder);
+        var plan = new InitQuestions(services, invocation.Out, roster, services.IdentityFor(invocation.Request)).Complete(given);
         if (roster.Find(plan.Trainee.Id) is { } same) throw AlreadyThere(file, same);
         var after = before ?? SchemaFile.Name(OnboardingWriter.New());
         foreach (var person in plan.People) after = OnboardingWriter.Add(after, person);
@@ -60,7 +60,7 @@ internal static class InitVerb
         var beside = (string?[])[WorkspaceFiles.TryWriteMergeRule(snapshot.Paths.Journal), isNew ? SchemaFile.TryWrite(snapshot.Paths.Journal) : null];
         foreach (var path in beside.OfType<string>()) page.WriteWhole([new Span("Wrote "), new Span(path, Tone.Strong)]);
         page.Blank();
-        page.Paragraph($"Welcome, {plan.Trainee.Name}. Your year began on {plan.Trainee.Start:yyyy-MM-dd}{(plan.Trainee.Mentors.IsEmpty ? "" : $", with {snapshot.MentorName()}")}.");
+        page.Paragraph($"Welcome, {plan.Trainee.Name}. Your year {(plan.Trainee.Start > snapshot.Review.Today ? "begins" : "began")} on {plan.Trainee.Start:yyyy-MM-dd}{(plan.Trainee.Mentors.IsEmpty ? "" : $", with {snapshot.MentorName()}")}.");
         if (!IsRecognised(invocation, folder))
             page.WriteWhole([new Span("So that you are known on this machine: "), new Span($"export ONBOARD_AS={plan.Trainee.Id}", Tone.Code)]);
         if (snapshot.Curriculum.Goals.IsEmpty)

@@ -12,7 +12,7 @@ internal static class JournalLines
     public static int Write(CliInvocation invocation, Goal? goal)
     {
         var snapshot = invocation.Current;
-        var about = goal is null ? null : EventIdsOf(invocation, goal);
+        var about = goal is null ? null : HistoryVerb.Of(snapshot, goal).Select(happened => happened.Stamp.Id.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var goalIds = goal is null ? [] : goal.FormerIds.Append(goal.Id).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var lines = new List<Found>();
@@ -29,9 +29,6 @@ internal static class JournalLines
             invocation.Services.Console.Out.Write((isTerminal ? JsonOutput.Escaped(line.Text) : line.Text) + "\n");
         return ExitCodes.Ok;
     }
-
-    private static HashSet<string> EventIdsOf(CliInvocation invocation, Goal goal) =>
-        invocation.Current.Progress.Of(goal.Id).Events.Select(happened => happened.Stamp.Id.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     // A line that is no event (torn, damaged) is a problem of onboard check and no history.
     private static (Found Line, string Goal)? Read(string line)

@@ -10,7 +10,6 @@ internal static class LogVerb
 {
     public static Command Create(VerbBuilder builder)
     {
-        var goal = GoalArgument.Create(builder);
         var text = MessageOption.Create("What happened, or what you learnt.");
         var on = DateOption.Create("--on", "The day it happened; else today.", builder.Time);
         var with = builder.NewWith();
@@ -22,19 +21,16 @@ internal static class LogVerb
                 ("onboard log pm.read --on yesterday", "The day it happened, when that was not today."),
             ],
         };
-        verb.Arguments.Add(goal);
         verb.Options.Add(text);
         verb.Options.Add(on);
         verb.Options.Add(with);
-        verb.SetAction(builder.Run(invocation => Run(invocation, invocation.Words(goal)!, invocation.Get(text), invocation.Get(on), Credits.Of(invocation, with))));
-        return verb;
+        return GoalVerb.On(builder, verb, (invocation, goal) => Run(invocation, goal, invocation.Get(text), invocation.Get(on), Credits.Of(invocation, with)));
     }
 
-    private static int Run(CliInvocation invocation, string words, string? text, DateOnly? on, ImmutableArray<string> with)
+    private static int Run(CliInvocation invocation, Goal goal, string? text, DateOnly? on, ImmutableArray<string> with)
     {
-        var goal = GoalArgument.Resolve(invocation, words);
         var today = invocation.Current.Review.Today;
-        if (on > today) throw new CliRefusal($"{on:yyyy-MM-dd} is still to come; today is {today:yyyy-MM-dd}.");
+        RefuseIfOutsideTheYear(invocation, on);
         var said = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
         invocation.Record(new GoalLogged(invocation.Workspace.NewStamp(), GoalReference.To(goal), said, on == today ? null : on, with));
         var standing = invocation.Current.Review.Of(goal);
@@ -47,5 +43,13 @@ internal static class LogVerb
             said ?? "",
             RecordedReport.SignOff(invocation, standing),
             goal.Count == times ? RecordedReport.YearSoFar(invocation) : "");
+    }
+
+    // Most often the wrong year, typed in January.
+    private static void RefuseIfOutsideTheYear(CliInvocation invocation, DateOnly? on)
+    {
+        var (today, trainee) = (invocation.Current.Review.Today, invocation.Current.Trainee);
+        if (on > today) throw new CliRefusal($"{on:yyyy-MM-dd} is still to come; today is {today:yyyy-MM-dd}.");
+        if (on < trainee.Start && trainee.Start <= today) throw new CliRefusal($"{on:yyyy-MM-dd} is before the first day of {trainee.Name}'s year, {trainee.Start:yyyy-MM-dd}.");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class NoteSource : IDisposable
     {
         if (message is not null) return Of(message);
         if (file == "-") return Of(invocation.Services.Console.In.ReadToEnd());
-        if (file is not null) return Of(File.ReadAllText(Path.GetFullPath(file, invocation.Services.CurrentDirectory)));
+        if (file is not null) return Of(File.ReadAllText(invocation.Services.FullPath(file)));
         if (!invocation.Services.Console.IsInputTerminal)
             throw new CliRefusal("The note has no text.", "-m TEXT, -F FILE, or -F - for the standard input.") { ExitCode = ExitCodes.Usage };
         return FromEditor(invocation, goal);

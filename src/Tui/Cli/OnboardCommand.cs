@@ -40,7 +40,8 @@ internal static class OnboardCommand
         root.Options.Add(options.Trainee);
         root.Options.Add(options.Plain);
         builder.AddCompletions();
-        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new VerbHelp(services);
+        foreach (var help in root.Options.OfType<HelpOption>()) (help.Action, help.Description) = (new VerbHelp(services), "Show this.");
+        foreach (var version in root.Options.OfType<VersionOption>()) version.Description = "Show the version.";
         root.SetAction(builder.Run(OpenDashboard));
         return root;
     }

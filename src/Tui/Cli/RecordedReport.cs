@@ -50,9 +50,12 @@ internal static class RecordedReport
     public static void RefuseIfClosed(CliInvocation invocation, Goal goal)
     {
         var standing = invocation.Current.Review.Of(goal);
-        if (standing.Status is not (GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped)) return;
+        if (!IsClosed(standing.Status)) return;
         throw new CliRefusal($"“{goal.Title}” is {StatusGlyphs.Words(standing with { AwaitsSignOff = false })} already{Since(invocation, standing)}.", $"onboard reopen {goal.Id} opens it again.");
     }
+
+    /// <summary>Whether work on a goal is over, one way or the other.</summary>
+    public static bool IsClosed(GoalStatus status) => status is GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped;
 
     public static string Since(CliInvocation invocation, GoalStanding standing) => standing.Progress.Since is { } since
         ? $" since {DayWords.Past(invocation.Current.Review.DayOf(since), invocation.Current.Review.Today)}"

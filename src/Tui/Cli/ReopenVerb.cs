@@ -5,30 +5,24 @@ using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
 
-/// <summary><c>onboard reopen GOAL</c>: done or left out no longer counts.</summary>
+/// <summary><c>onboard reopen GOAL</c>: done or skipped no longer counts.</summary>
 internal static class ReopenVerb
 {
-    public static Command Create(VerbBuilder builder)
-    {
-        var goal = GoalArgument.Create(builder);
-        var verb = new Verb("reopen", VerbGroup.Work, "Open a goal again that was done or left out.")
+    public static Command Create(VerbBuilder builder) => GoalVerb.On(
+        builder,
+        new Verb("reopen", VerbGroup.Work, "Open a goal again that was done or skipped.")
         {
             Examples = [("onboard reopen mon.alert-path", "Its notes and its history stay.")],
-        };
-        verb.Arguments.Add(goal);
-        verb.SetAction(builder.Run(invocation => Run(invocation, invocation.Words(goal)!)));
-        return verb;
-    }
+        },
+        Run);
 
-    private static int Run(CliInvocation invocation, string words)
+    private static int Run(CliInvocation invocation, Goal goal)
     {
-        var goal = GoalArgument.Resolve(invocation, words);
         var standing = invocation.Current.Review.Of(goal);
-        if (standing.Status is not (GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped))
-            throw new CliRefusal($"“{goal.Title}” is open already: {StatusGlyphs.Words(standing)}.");
-        if (standing.Progress.Status is not (GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped))
+        if (!RecordedReport.IsClosed(standing.Status)) throw new CliRefusal($"“{goal.Title}” is open already: {StatusGlyphs.Words(standing)}.");
+        if (!RecordedReport.IsClosed(standing.Progress.Status))
             throw new CliRefusal($"“{goal.Title}” is done because its {(goal.Count is null ? "steps are" : "recordings are complete")}.", goal.Count is null ? "Reopen one of its steps." : "onboard undo takes the last recording back.");
         invocation.Record(new GoalReopened(invocation.Workspace.NewStamp(), GoalReference.To(goal)));
-        return RecordedReport.Print(invocation, "Open again", goal, RecordedReport.YearSoFar(invocation));
+        return RecordedReport.Print(invocation, "Reopened", goal, RecordedReport.YearSoFar(invocation));
     }
 }

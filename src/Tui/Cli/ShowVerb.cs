@@ -13,22 +13,18 @@ internal static class ShowVerb
 
     public static Command Create(VerbBuilder builder)
     {
-        var goal = GoalArgument.Create(builder);
         var format = GlobalOptions.NewFormat();
         var verb = new Verb("show", VerbGroup.Look, "A goal: what it asks for, its steps, notes and recordings.")
         {
             Examples = [("onboard show mon.alert-path", "By id."), ("onboard show shadow", "By words of the title.")],
         };
-        verb.Arguments.Add(goal);
         verb.Options.Add(format);
-        verb.SetAction(builder.Run(invocation =>
+        return GoalVerb.On(builder, verb, (invocation, goal) =>
         {
-            var found = GoalArgument.Resolve(invocation, invocation.Words(goal)!);
-            if (invocation.IsJson(format)) return JsonOutput.Write(invocation, ShowJson.Of(invocation.Current, found), CliJson.Default.ShowJson);
-            Print(invocation, found);
+            if (invocation.IsJson(format)) return JsonOutput.Write(invocation, ShowJson.Of(invocation.Current, goal), CliJson.Default.ShowJson);
+            Print(invocation, goal);
             return ExitCodes.Ok;
-        }));
-        return verb;
+        });
     }
 
     private static void Print(CliInvocation invocation, Goal goal)

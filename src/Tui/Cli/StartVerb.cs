@@ -7,25 +7,20 @@ namespace Onboarding.Tui.Cli;
 /// <summary><c>onboard start GOAL</c>: work on a goal begins.</summary>
 internal static class StartVerb
 {
-    public static Command Create(VerbBuilder builder)
-    {
-        var goal = GoalArgument.Create(builder);
-        var verb = new Verb("start", VerbGroup.Work, "Begin a goal.")
+    public static Command Create(VerbBuilder builder) => GoalVerb.On(
+        builder,
+        new Verb("start", VerbGroup.Work, "Begin a goal.")
         {
             Examples =
             [
                 ("onboard start mon.alert-path", "By id; the beginning of one is enough."),
                 ("onboard start alert becomes", "By words of the title."),
             ],
-        };
-        verb.Arguments.Add(goal);
-        verb.SetAction(builder.Run(invocation => Run(invocation, invocation.Words(goal)!)));
-        return verb;
-    }
+        },
+        Run);
 
-    private static int Run(CliInvocation invocation, string words)
+    private static int Run(CliInvocation invocation, Goal goal)
     {
-        var goal = GoalArgument.Resolve(invocation, words);
         var standing = invocation.Current.Review.Of(goal);
         RecordedReport.RefuseIfClosed(invocation, goal);
         if (standing.Progress.Status == GoalStatus.InProgress)

@@ -8,24 +8,19 @@ namespace Onboarding.Tui.Cli;
 /// <summary><c>onboard unblock GOAL</c>: what the goal waited for is there.</summary>
 internal static class UnblockVerb
 {
-    public static Command Create(VerbBuilder builder)
-    {
-        var goal = GoalArgument.Create(builder);
-        var verb = new Verb("unblock", VerbGroup.Work, "Say that a blocked goal can go on.")
+    public static Command Create(VerbBuilder builder) => GoalVerb.On(
+        builder,
+        new Verb("unblock", VerbGroup.Work, "Say that a blocked goal can go on.")
         {
             Examples = [("onboard unblock start.access", "It is in progress again.")],
-        };
-        verb.Arguments.Add(goal);
-        verb.SetAction(builder.Run(invocation => Run(invocation, invocation.Words(goal)!)));
-        return verb;
-    }
+        },
+        Run);
 
-    private static int Run(CliInvocation invocation, string words)
+    private static int Run(CliInvocation invocation, Goal goal)
     {
-        var goal = GoalArgument.Resolve(invocation, words);
         var standing = invocation.Current.Review.Of(goal);
         if (standing.Status != GoalStatus.Blocked) throw new CliRefusal($"“{goal.Title}” is not blocked; it is {StatusGlyphs.Words(standing)}.");
         invocation.Record(new GoalUnblocked(invocation.Workspace.NewStamp(), GoalReference.To(goal)));
-        return RecordedReport.Print(invocation, "Can go on", goal, RecordedReport.NextStep(invocation));
+        return RecordedReport.Print(invocation, "Unblocked", goal, RecordedReport.NextStep(invocation));
     }
 }

@@ -18,10 +18,9 @@ internal static class UndoVerb
 
     private static int Run(CliInvocation invocation)
     {
-        var taken = invocation.Workspace.Undo() ?? throw new CliRefusal("There is nothing of yours to take back.");
-        var (word, text) = HistoryWords.Of(taken);
-        invocation.Out.WriteWhole([new Span($"Took back: {word}"), new Span(taken.About is { } goal ? "  " + goal.Title : "", Tone.Strong)]);
-        if (text is not null) invocation.Out.Paragraph(text, indent: 2, Tone.Dim);
+        var taken = invocation.Undo() ?? throw new CliRefusal("There is nothing of yours to take back.");
+        invocation.Out.WriteWhole([new Span($"Took back: {EventWords.VerbOf(taken)}"), new Span(taken.About is { } goal ? "  " + goal.Title : "", Tone.Strong)]);
+        if (EventWords.TextOf(taken) is { } text) invocation.Out.Paragraph(text, indent: 2, Tone.Dim);
         return ExitCodes.Ok;
     }
 }

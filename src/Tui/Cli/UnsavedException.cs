@@ -1,4 +1,5 @@
 using Onboarding.Core.Progress;
+using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
 
@@ -8,13 +9,5 @@ internal sealed class UnsavedException(ProgressEvent happened, Exception cause) 
     public ProgressEvent Happened { get; } = happened;
 
     /// <summary>The words that the person typed; null where there were none.</summary>
-    public string? TypedText => Happened switch
-    {
-        NoteWritten note => note.Text,
-        GoalLogged log => log.Text,
-        GoalBlocked blocked => blocked.Reason,
-        GoalSkipped skipped => skipped.Reason,
-        GoalDone done => done.Evidence,
-        _ => null,
-    };
+    public string? TypedText => EventWords.TextOf(Happened);
 }

@@ -87,6 +87,6 @@ internal sealed class VerbHelp(CliServices services) : SynchronousCommandLineAct
     {
         var names = option.Aliases.Where(alias => alias.StartsWith('-') && alias.Length == 2 && alias != "-?").Append(option.Name);
         var value = option.ValueType == typeof(bool) || option.HelpName is null ? "" : " " + option.HelpName;
-        return (string.Join(", ", names) + value, option is HelpOption ? "Show this." : option is VersionOption ? "Show the version." : option.Description ?? "");
+        return (string.Join(", ", names) + value, option.Description ?? "");
     }
 }

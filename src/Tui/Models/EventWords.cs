@@ -6,8 +6,52 @@ namespace Onboarding.Tui.Models;
 /// <summary>What somebody recorded, in words that follow a name: <c>started</c>, <c>asked: why …</c>.</summary>
 internal static class EventWords
 {
-    /// <summary>One line, safe to show.</summary>
-    public static string Of(ProgressEvent happened) => ShownText.Line(Words(happened));
+    /// <summary>One line, safe to show: what happened, and the text that was given with it.</summary>
+    public static string Of(ProgressEvent happened)
+    {
+        var text = TextOf(happened)?.Trim();
+        if (string.IsNullOrEmpty(text)) return ShownText.Line(VerbOf(happened));
+        return ShownText.Line($"{VerbOf(happened)}: {(happened is NoteWritten or NoteEdited ? NoteWords.FirstLine(text) : text)}");
+    }
+
+    /// <summary>What happened, without the text.</summary>
+    public static string VerbOf(ProgressEvent happened) => happened switch
+    {
+        GoalStarted => "started",
+        GoalBlocked => "blocked",
+        GoalUnblocked => "unblocked",
+        GoalDone { Confidence: { } confidence } => $"done, confidence {confidence} of 5",
+        GoalDone => "done",
+        GoalReopened => "reopened",
+        GoalSkipped => "skipped",
+        GoalLogged { On: { } on } => $"logged for {on.ToString("d MMM", CultureInfo.InvariantCulture)}",
+        GoalLogged => "logged",
+        GoalSignedOff => "signed off",
+        GoalReturned => "returned",
+        GoalRated rated => $"rated confidence {rated.Confidence} of 5",
+        GoalMoved moved => $"moved to {moved.To}",
+        NoteWritten note => VerbOf(note.NoteKind),
+        NoteEdited => "edited a note",
+        NoteDeleted => "deleted a note",
+        QuestionResolved => "resolved a question",
+        EventRetracted => "took something back",
+        // A kind that a later version brings: its own name says most.
+        _ => happened.Kind,
+    };
+
+    /// <summary>The text that was given, as it was written; null where there is none.</summary>
+    public static string? TextOf(ProgressEvent happened) => happened switch
+    {
+        GoalBlocked blocked => blocked.Reason,
+        GoalDone done => done.Evidence,
+        GoalSkipped skipped => skipped.Reason,
+        GoalLogged logged => logged.Text,
+        GoalSignedOff signedOff => signedOff.Note,
+        GoalReturned returned => returned.Reason,
+        NoteWritten note => note.Text,
+        NoteEdited edited => edited.Text,
+        _ => null,
+    };
 
     /// <summary>The sign before it and its tone.</summary>
     public static Tone ToneOf(ProgressEvent happened) => happened switch
@@ -20,31 +64,7 @@ internal static class EventWords
         _ => Tone.Active,
     };
 
-    private static string Words(ProgressEvent happened) => happened switch
-    {
-        GoalStarted => "started",
-        GoalBlocked blocked => With("blocked", blocked.Reason),
-        GoalUnblocked => "unblocked",
-        GoalDone { Confidence: { } confidence } done => With($"done, confidence {confidence}", done.Evidence),
-        GoalDone done => With("done", done.Evidence),
-        GoalReopened => "reopened",
-        GoalSkipped skipped => With("skipped", skipped.Reason),
-        GoalLogged { On: { } on } logged => With($"logged for {on.ToString("d MMM", CultureInfo.InvariantCulture)}", logged.Text),
-        GoalLogged logged => With("logged", logged.Text),
-        GoalSignedOff signedOff => With("signed off", signedOff.Note),
-        GoalReturned returned => With("returned", returned.Reason),
-        GoalRated rated => $"rated confidence {rated.Confidence} of 5",
-        GoalMoved moved => $"moved to {moved.To}",
-        NoteWritten note => With(VerbOf(note), NoteWords.FirstLine(note.Text)),
-        NoteEdited edited => With("edited a note", NoteWords.FirstLine(edited.Text)),
-        NoteDeleted => "deleted a note",
-        QuestionResolved => "resolved a question",
-        EventRetracted => "took something back",
-        // A kind that a later version brings: its own name says most.
-        _ => happened.Kind,
-    };
-
-    private static string VerbOf(NoteWritten note) => note.NoteKind switch
+    private static string VerbOf(NoteKind kind) => kind switch
     {
         NoteKind.Question => "asked",
         NoteKind.Answer => "answered",
@@ -54,6 +74,4 @@ internal static class EventWords
         NoteKind.Evidence => "evidence",
         _ => "note",
     };
-
-    private static string With(string verb, string? text) => string.IsNullOrWhiteSpace(text) ? verb : $"{verb}: {text.Trim()}";
 }

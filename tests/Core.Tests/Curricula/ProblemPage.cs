@@ -39,7 +39,7 @@ public sealed partial class ProblemPage
         return string.Concat(problems.Select(p => $"{p.Location}: {Word(p.Severity)} {p.Code}: {p.Message}\n"));
     }
 
-    private static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+    private static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "information" };
 
     private static GoalReference Reference(string line)
     {

@@ -10,7 +10,7 @@ public class IdentityTests
         new Person("grace", "Grace", "grace@example.org", null, null, []),
     ]);
 
-    private static readonly IdentityCandidates All = new("ada", "grace", "linus", "grace@example.org", "G. Hopper", "ada");
+    private static readonly IdentityCandidates All = new("ada", "grace", "linus", () => new GitUser("G. Hopper", "grace@example.org"), "ada");
 
     [Fact]
     public void The_first_candidate_that_is_given_wins()
@@ -19,7 +19,21 @@ public class IdentityTests
         Assert.Equal(("grace", IdentitySource.Variable), Who(All with { Option = null }));
         Assert.Equal(("linus", IdentitySource.Setting), Who(All with { Option = null, Variable = " " }));
         Assert.Equal(("grace", IdentitySource.GitEmail), Who(All with { Option = null, Variable = null, Setting = null }));
-        Assert.Equal(("ada", IdentitySource.LoginName), Who(All with { Option = null, Variable = null, Setting = null, GitEmail = "who@example.org" }));
+        Assert.Equal(("ada", IdentitySource.LoginName), Who(All with { Option = null, Variable = null, Setting = null, Git = () => new GitUser(null, "who@example.org") }));
+    }
+
+    [Fact]
+    public void Git_is_asked_only_where_the_user_said_nothing()
+    {
+        var asked = 0;
+        var candidates = All with { Git = () => new GitUser(null, $"{++asked}@example.org") };
+
+        Assert.True(candidates.Resolve(Team).IsNamed);
+        Assert.True((candidates with { Option = null }).Resolve(Team).IsNamed);
+        Assert.True((candidates with { Option = null, Variable = null }).Resolve(Team).IsNamed);
+        Assert.Equal(0, asked);
+        Assert.False((candidates with { Option = null, Variable = null, Setting = null }).Resolve(Team).IsNamed);
+        Assert.Equal(1, asked);
     }
 
     [Fact]
@@ -28,7 +42,7 @@ public class IdentityTests
     [Fact]
     public void A_stranger_gets_an_id_that_names_a_folder_and_the_name_that_git_knows()
     {
-        var stranger = (IdentityCandidates.None with { LoginName = "EXAMPLE\\Zoë Müller", GitName = "Zoë", GitEmail = "zoe@example.org" }).Resolve(Team);
+        var stranger = (IdentityCandidates.None with { LoginName = "EXAMPLE\\Zoë Müller", Git = () => new GitUser("Zoë", "zoe@example.org") }).Resolve(Team);
         Assert.False(stranger.IsKnown);
         Assert.Equal(("zoe.muller", "Zoë", "zoe@example.org"), (stranger.Person.Id, stranger.Person.Name, stranger.Person.Email));
         Assert.Equal("me", IdentityCandidates.None.Resolve(Roster.Empty).Person.Id);

@@ -15,6 +15,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("completion z", "zsh")]
     [InlineData("done mon.tune --con", "--confidence")]
     [InlineData("status --tr", "--trainee")]
+    [InlineData("status --format=j", "--format=json")]
+    [InlineData("status --nothing=j", "")]
     [InlineData("zebra ", "")]
     public void The_last_word_is_completed(string line, string candidates)
     {

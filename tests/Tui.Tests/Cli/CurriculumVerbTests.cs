@@ -80,6 +80,42 @@ public sealed class CurriculumVerbTests : IDisposable
     }
 
     [Fact]
+    public void Check_of_one_file_counts_it_alone_and_knows_the_ids_of_the_whole_curriculum()
+    {
+        using var bench = new CliBench();
+        bench.Write("docs/curriculum/deep/more.md", "# More\n\n- [ ] Go on `needs:mon.tune` <!-- #more.on -->\n");
+
+        Assert.Equal("No problems in 1 track, 1 goal.\n", bench.Ok("check", "docs/curriculum/deep/more.md"));
+        Assert.Equal("No problems in 1 track, 1 goal.\n", bench.Ok("check", "docs/curriculum/deep"));
+        Assert.Equal(1, bench.Run("check", "docs/curriculum/nowhere.md").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("docs/curriculum", "course/list.md,monitoring.md")]
+    [InlineData("docs/curriculum/course", "list.md")]
+    [InlineData("elsewhere", "")]
+    public void Goals_of_a_folder_in_a_curriculum_follow_onboarding_json(string folder, string files)
+    {
+        using var bench = new CliBench();
+        bench.Write("onboarding.json", """{ "goals": "links" }""");
+        bench.Write("docs/curriculum/course/list.md", "# Course\n\n- [Book](https://example.org)\n");
+        bench.Write("elsewhere/list.md", "# Course\n\n- [Book](https://example.org)\n");
+
+        Assert.Equal(files, FilesOf(bench.Ok("goals", folder, "--format", "json")));
+    }
+
+    [Fact]
+    public void A_curriculum_outside_of_its_workspace_is_known_from_there()
+    {
+        using var bench = new CliBench();
+        bench.Write("team/onboarding.json", """{ "goals": "links", "curriculum": "../shared" }""");
+        bench.Write("shared/list.md", "# Course\n\n- [Book](https://example.org)\n");
+
+        Assert.Equal("list.md", FilesOf(bench.Ok("goals", "shared", "-w", "team", "--format", "json")));
+        Assert.Equal("", FilesOf(bench.Ok("goals", "shared", "--format", "json")));
+    }
+
+    [Fact]
     public void Warnings_alone_are_a_failure()
     {
         _bench.Write("course/a.md", "# A\n\n- [ ] One <!-- #one -->\n- []Two\n");
@@ -123,4 +159,7 @@ public sealed class CurriculumVerbTests : IDisposable
     }
 
     public void Dispose() => _bench.Dispose();
+
+    private static string FilesOf(string json) =>
+        string.Join(',', JsonDocument.Parse(json).RootElement.EnumerateArray().Select(goal => goal.GetProperty("file").GetString()).Distinct());
 }

@@ -41,6 +41,48 @@ public sealed class IdsVerbTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there_is_refused() => Assert.Equal(1, _bench.Run("ids", "nowhere").ExitCode);
 
+    [Fact]
+    public void One_file_is_enough()
+    {
+        _bench.Write("docs/curriculum/other.md", "# Other\n\n- [ ] Stays\n");
+        Assert.Contains("2 ids written.", _bench.Ok("ids", "docs/curriculum/course.md"), StringComparison.Ordinal);
+
+        Assert.Equal("# Other\n\n- [ ] Stays\n", File.ReadAllText(_bench.PathOf("docs/curriculum/other.md")));
+    }
+
+    [Fact]
+    public void Ids_of_a_part_are_new_to_the_whole_curriculum()
+    {
+        _bench.Write("docs/curriculum/a/course.md", "# Course\n\n- [ ] Swim <!-- #course.swim -->\n");
+        _bench.Write("docs/curriculum/b/course.md", "# Course\n\n- [ ] Swim\n");
+        _bench.Ok("ids", "docs/curriculum/b");
+
+        Assert.DoesNotContain("CUR0201", _bench.Ok("check", "docs/curriculum"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_onboarding_json_makes_a_goal_gets_an_id_too()
+    {
+        _bench.Write("onboarding.json", """{ "goals": "links" }""");
+        _bench.Write("docs/curriculum/course.md", "# Course\n\n- [Book](https://example.org/book)\n");
+        _bench.Ok("ids");
+
+        Assert.Equal("# Course\n\n- [Book](https://example.org/book) <!-- #course.book -->\n", Text());
+    }
+
+    [Fact]
+    public void A_broken_id_is_mended_and_not_joined_by_another()
+    {
+        const string broken = "# Course\n\n- [ ] Read <!-- #Read_it -->\n";
+        _bench.Write("docs/curriculum/course.md", broken);
+        var result = _bench.Run("ids");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("course.md:3:1: error CUR0601: The id 'course.read' is not written: it has an id comment that is not valid; mend that one.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("No id was written.", result.Out, StringComparison.Ordinal);
+        Assert.Equal(broken, Text());
+    }
+
     public void Dispose() => _bench.Dispose();
 
     private string Text() => System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(_bench.PathOf("docs/curriculum/course.md")));

@@ -86,6 +86,38 @@ public sealed class InitVerbTests : IDisposable
         Assert.Equal(isKnown, !_bench.Ok("init", "--trainee", "ada").Contains("export ONBOARD_AS=ada", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("init", "ada.l")]
+    [InlineData("init --as countess", "countess")]
+    public void Whoever_the_user_said_to_be_is_proposed(string line, string id)
+    {
+        _bench.Variables["ONBOARD_AS"] = "ada.l";
+        _bench.Variables["HOME"] = _bench.PathOf("home");
+        _bench.Write("home/.gitconfig", "[user]\n\tname = Ada Lovelace\n\temail = ada@example.org\n");
+        _bench.IsTerminal = true;
+        _bench.Input = "\n\n\n\n";
+        var output = _bench.Ok(line.Split(' '));
+
+        Assert.Contains("Your name [Ada Lovelace]: ", output, StringComparison.Ordinal);
+        Assert.Contains($"Your id, short [{id}]: ", output, StringComparison.Ordinal);
+        Assert.Contains($"\"id\": \"{id}\"", File.ReadAllText(_bench.PathOf("onboarding.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_users_own_settings_are_asked_too()
+    {
+        Directory.CreateDirectory(_bench.State);
+        File.WriteAllText(Path.Combine(_bench.State, "settings.json"), """{ "person": "countess" }""");
+        var output = _bench.Ok("init");
+
+        Assert.Contains("\"id\": \"countess\"", File.ReadAllText(_bench.PathOf("onboarding.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain("export ONBOARD_AS", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_that_is_still_to_come_begins() =>
+        Assert.Contains("Your year begins on 2026-04-01", _bench.Ok("init", "--start", "2026-04-01"), StringComparison.Ordinal);
+
     [Fact]
     public void Init_again_without_a_word_changes_nothing()
     {

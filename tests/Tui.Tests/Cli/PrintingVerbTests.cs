@@ -91,9 +91,28 @@ public sealed class PrintingVerbTests : IDisposable
         var all = _bench.Ok("history");
         Assert.StartsWith("Tuesday 17 March 2026\n  09:15  started  Explain how an alert becomes a page\n", all, StringComparison.Ordinal);
         Assert.Contains("  09:16  done, confidence 3 of 5  Explain how an alert becomes a page\n         https://example.org/1\n", all, StringComparison.Ordinal);
-        Assert.Contains("question  Explain how an alert becomes a page\n         Who silences?\n", all, StringComparison.Ordinal);
-        Assert.Contains("reflection  Explain the golden signals\n         Four of them\n", all, StringComparison.Ordinal);
+        Assert.Contains("asked  Explain how an alert becomes a page\n         Who silences?\n", all, StringComparison.Ordinal);
+        Assert.Contains("reflected  Explain the golden signals\n         Four of them\n", all, StringComparison.Ordinal);
         Assert.DoesNotContain("Four of them", _bench.Ok("history", "mon.alert-path"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void History_keeps_what_was_taken_back_and_that_it_was()
+    {
+        _bench.Ok("skip", "mon.alert-path", "-m", "Known");
+        _bench.Ok("undo");
+        _bench.Ok("note", "-m", "On the year", "--with", "grace", "--private");
+        _bench.Ok("undo");
+
+        var goal = _bench.Ok("history", "mon.alert-path");
+        Assert.Contains("  09:15  skipped (taken back)\n         Known\n  09:16  took back: skipped\n", goal, StringComparison.Ordinal);
+        Assert.DoesNotContain("On the year", goal, StringComparison.Ordinal);
+        var all = _bench.Ok("history");
+        Assert.Contains("  09:15  skipped (taken back)  Explain how an alert becomes a page\n", all, StringComparison.Ordinal);
+        Assert.Contains("  09:16  took back: skipped  Explain how an alert becomes a page\n", all, StringComparison.Ordinal);
+        Assert.Contains("  09:17  note (private) (taken back)\n         On the year\n         With Grace Hopper.\n", all, StringComparison.Ordinal);
+        string[] kinds = [.. _bench.Ok("history", "mon.alert-path", "--format", "json").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()!)];
+        Assert.Equal(["goal.skipped", "event.retracted"], kinds);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class RecordingVerbTests : IDisposable
     [InlineData("start mon.alert-path", "Started: Explain how an alert becomes a page", "inProgress")]
     [InlineData("done mon.alert-path", "Done: Explain how an alert becomes a page", "done")]
     [InlineData("block mon.alert-path -m waiting", "Blocked: Explain how an alert becomes a page", "blocked")]
-    [InlineData("skip mon.alert-path -m known", "Left out: Explain how an alert becomes a page", "skipped")]
+    [InlineData("skip mon.alert-path -m known", "Skipped: Explain how an alert becomes a page", "skipped")]
     [InlineData("log mon.alert-path", "Logged, once: Explain how an alert becomes a page", "inProgress")]
     public void A_recording_is_there_for_the_next_process(string line, string said, string status)
     {
@@ -78,6 +78,16 @@ public sealed class RecordingVerbTests : IDisposable
     public void A_day_that_is_still_to_come_is_refused() => Assert.Equal(1, _bench.Run("log", "oncall.shadow", "--on", "2026-03-18").ExitCode);
 
     [Fact]
+    public void A_day_before_the_first_one_is_refused()
+    {
+        var result = _bench.Run("log", "oncall.shadow", "--on", "2025-03-16");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("2025-03-16 is before the first day of Ada Lovelace's year, 2026-03-02.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Logged, 1 of 2", _bench.Ok("log", "oncall.shadow", "--on", "2026-03-02"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_recurs_is_never_done()
     {
         var result = _bench.Run("done", "oncall.handover");
@@ -116,6 +126,40 @@ public sealed class RecordingVerbTests : IDisposable
 
         Assert.Contains("Grace Hopper", _bench.Ok("show", "mon.alert-path"), StringComparison.Ordinal);
         Assert.Contains(Directory.GetFiles(_bench.PathOf("progress/ada")), file => Path.GetFileName(file).StartsWith("grace.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_goes_into_another_ones_year_says_so()
+    {
+        Assert.StartsWith("In Ada Lovelace's year:\n◐ Started: ", _bench.Ok("start", "mon.alert-path", "--as", "grace"), StringComparison.Ordinal);
+        Assert.StartsWith("In Ada Lovelace's year:\nTook back: started", _bench.Ok("undo", "--as", "grace"), StringComparison.Ordinal);
+        Assert.DoesNotContain("year:", _bench.Ok("start", "mon.alert-path"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("start mon.alert-path")]
+    [InlineData("note -m Well")]
+    [InlineData("undo")]
+    public void A_mentor_of_two_has_to_say_whose_year_it_is(string line)
+    {
+        _bench.Write("onboarding.json", """
+            {
+              "people": [
+                { "id": "ada", "start": "2026-03-02", "mentors": ["grace"] },
+                { "id": "bob", "start": "2026-03-02", "mentors": ["grace"] },
+                { "id": "linus", "start": "2026-03-02" },
+                { "id": "grace", "name": "Grace Hopper" }
+              ]
+            }
+            """);
+        _bench.Ok("start", "mon.fleet", "--as", "grace", "--trainee", "bob");
+
+        var result = _bench.Run([.. line.Split(' '), "--as", "grace"]);
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.Contains("Whose year is it about: ada or bob? Nothing was recorded.", result.Error, StringComparison.Ordinal);
+        Assert.Equal("", _bench.Ok("history", "--format", "json"));
+        _bench.Ok([.. line.Split(' '), "--as", "grace", "--trainee", "bob"]);
     }
 
     [Fact]

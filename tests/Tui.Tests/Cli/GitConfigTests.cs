@@ -1,8 +1,9 @@
+using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Cli;
 
 namespace Onboarding.Tui.Tests.Cli;
 
-public sealed class GitUserTests : IDisposable
+public sealed class GitConfigTests : IDisposable
 {
     private readonly CliBench _bench = new(isWorkspace: false);
 
@@ -66,5 +67,5 @@ public sealed class GitUserTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    private GitUser Find(string folder) => GitUser.Find(_bench.PathOf(folder), name => name == "HOME" ? _bench.PathOf("home") : null);
+    private GitUser Find(string folder) => GitConfig.UserIn(_bench.PathOf(folder), name => name == "HOME" ? _bench.PathOf("home") : null);
 }

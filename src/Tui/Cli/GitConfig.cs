@@ -1,14 +1,13 @@
 using System.Diagnostics;
+using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Cli;
 
-/// <summary>Who git says the user is. Read from its files, which costs nothing; git itself is asked only where the files include others.</summary>
-internal sealed record GitUser(string? Name, string? Email)
+/// <summary>git's settings. Read from its files, which costs nothing; git itself is asked only where the files include others.</summary>
+internal static class GitConfig
 {
-    public static GitUser Unknown { get; } = new(null, null);
-
     /// <summary>The user for work in a folder: the repository's own setting before the user's. Never throws.</summary>
-    public static GitUser Find(string folder, Func<string, string?> variable)
+    public static GitUser UserIn(string folder, Func<string, string?> variable)
     {
         var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         try
@@ -89,7 +88,7 @@ internal sealed record GitUser(string? Name, string? Email)
         }
         catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or IOException)
         {
-            return Unknown;
+            return GitUser.Unknown;
         }
     }
 
