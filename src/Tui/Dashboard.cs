@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Cli;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 using Onboarding.Tui.Views;
@@ -22,6 +23,7 @@ internal sealed class Dashboard : IDisposable
     private readonly TerminalRescue _rescue = new();
     private IApplication? _app;
     private WorkbenchWindow? _window;
+    private bool _isDemo;
     private int _faults;
     private volatile bool _isStopping;
     private volatile bool _isLost;
@@ -33,9 +35,9 @@ internal sealed class Dashboard : IDisposable
     }
 
     /// <summary>Shows the dashboard until the user, a signal or a fault ends it; returns the exit code.</summary>
-    public static int Run(WorkspaceOptions options)
+    public static int Run(DashboardRequest request)
     {
-        using var dashboard = new Dashboard(options);
+        using var dashboard = new Dashboard(request.Options) { _isDemo = request.IsDemo };
         return dashboard.Run();
     }
 
@@ -112,6 +114,7 @@ internal sealed class Dashboard : IDisposable
             Glyphs = traits.IsUtf8 ? GlyphSet.Unicode : GlyphSet.Ascii,
             Settings = settings,
             Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),
+            IsDemo = _isDemo,
             Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),
             OpenAddress = OutsidePrograms.OpenAddress,
             OpenFile = OutsidePrograms.OpenFile,

@@ -33,13 +33,24 @@ public sealed class FileJournal : IJournal
     public void Append(ProgressEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        var line = JournalFormat.Write(happened);
-        var path = FileOf(happened.Stamp.By);
-        if (line.Length - 1 > JournalFormat.MaxLineBytes) throw new IOException($"The text is too long for a line of the journal, '{path}': {line.Length} bytes of at most {JournalFormat.MaxLineBytes}.");
-        if (!Directory.Exists(Folder)) JournalFolder.Create(_options.JournalFolder, Folder, withAttributes: !_options.IsPrivate);
-        lock (_gate)
+        Append([happened]);
+    }
+
+    /// <summary>Adds many events at once. Those of one author reach the disk together, or none of them does.</summary>
+    /// <exception cref="IOException">An author's events could not be written; the message names the path.</exception>
+    public void Append(IReadOnlyCollection<ProgressEvent> happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        foreach (var author in happened.GroupBy(one => one.Stamp.By))
         {
-            Append(path, line, happened);
+            var path = FileOf(author.Key);
+            ProgressEvent[] events = [.. author];
+            var lines = LinesOf(events, path);
+            if (!Directory.Exists(Folder)) JournalFolder.Create(_options.JournalFolder, Folder, withAttributes: !_options.IsPrivate);
+            lock (_gate)
+            {
+                Append(path, lines, events);
+            }
         }
     }
 
@@ -87,15 +98,25 @@ public sealed class FileJournal : IJournal
     /// <inheritdoc/>
     public IDisposable Watch(Action changed) => FolderWatcher.Start(Folder, "*" + JournalFileName.Extension, changed);
 
-    private void Append(string path, byte[] line, ProgressEvent happened)
+    private static byte[] LinesOf(ProgressEvent[] events, string path)
+    {
+        byte[][] lines = [.. events.Select(JournalFormat.Write)];
+        if (Array.Find(lines, line => line.Length - 1 > JournalFormat.MaxLineBytes) is { } tooLong)
+        {
+            throw new IOException($"The text is too long for a line of the journal, '{path}': {tooLong.Length} bytes of at most {JournalFormat.MaxLineBytes}.");
+        }
+        return lines is [var only] ? only : [.. lines.SelectMany(line => line)];
+    }
+
+    private void Append(string path, byte[] lines, ProgressEvent[] events)
     {
         using var handle = JournalFileLock.OpenToAppend(path);
         var end = RandomAccess.GetLength(handle);
-        // A line that a killed writer left without its newline must not swallow ours; both go to disk in one write.
-        if (end > 0 && !EndsWithNewline(handle, end)) line = [(byte)'\n', .. line];
+        // A line that a killed writer left without its newline must not swallow ours; all go to disk in one write.
+        if (end > 0 && !EndsWithNewline(handle, end)) lines = [(byte)'\n', .. lines];
         try
         {
-            RandomAccess.Write(handle, line, end);
+            RandomAccess.Write(handle, lines, end);
             RandomAccess.FlushToDisk(handle);
         }
         catch (IOException)
@@ -103,11 +124,11 @@ public sealed class FileJournal : IJournal
             TakeBack(handle, end);
             throw;
         }
-        Remember(path, end, happened, new FileStamp(end + line.Length, File.GetLastWriteTimeUtc(handle)));
+        Remember(path, end, events, new FileStamp(end + lines.Length, File.GetLastWriteTimeUtc(handle)));
     }
 
     // So that what this process wrote is not taken for a change from outside. Where somebody else wrote in between, it is one.
-    private void Remember(string path, long end, ProgressEvent happened, FileStamp stamp)
+    private void Remember(string path, long end, ProgressEvent[] events, FileStamp stamp)
     {
         if (!_known.TryGetValue(path, out var known))
         {
@@ -115,7 +136,7 @@ public sealed class FileJournal : IJournal
             known = new KnownFile(new JournalFile(ShownPath(path), path, []), default, []);
         }
         if (known.Stamp.Length != end) return;
-        known.Appended.Add(happened);
+        known.Appended.AddRange(events);
         _known[path] = known with { Stamp = stamp };
     }
 

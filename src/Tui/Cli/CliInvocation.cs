@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Demo;
+using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
 
@@ -8,6 +10,8 @@ namespace Onboarding.Tui.Cli;
 internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, CliServices services) : IDisposable
 {
     private Workspace? _workspace;
+    private WorkspaceRequest? _request;
+    private DemoFolder? _demo;
 
     public CliServices Services { get; } = services;
 
@@ -20,7 +24,14 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
 
     public WorkspaceSnapshot Current => Workspace.Current;
 
-    public WorkspaceRequest Request { get; } = new(asked.GetValue(options.Workspace), asked.GetValue(options.Actor), asked.GetValue(options.Trainee));
+    /// <summary>Which workspace is asked for; the demo's is made when it is first asked for.</summary>
+    public WorkspaceRequest Request => _request ??= IsDemo ? RequestOfDemo() : new(asked.GetValue(options.Workspace), Actor, Trainee);
+
+    public bool IsDemo { get; } = asked.GetValue(options.Demo);
+
+    private string? Actor => asked.GetValue(options.Actor);
+
+    private string? Trainee => asked.GetValue(options.Trainee);
 
     public T? Get<T>(Option<T> option) => asked.GetValue(option);
 
@@ -59,7 +70,20 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
         return taken;
     }
 
-    public void Dispose() => _workspace?.Dispose();
+    /// <summary>Closes the workspace, and says what became of a demo.</summary>
+    public void Dispose()
+    {
+        _workspace?.Dispose();
+        if (_demo is null) return;
+        _demo.Dispose();
+        Errors.WriteWhole([new Span(_demo.IsKept ? $"The demo is kept in {_demo.Workspace}" : $"The demo was in {_demo.Workspace}; it is deleted (--keep leaves it there).", Tone.Dim)]);
+    }
+
+    private WorkspaceRequest RequestOfDemo()
+    {
+        _demo = new DemoFolder(Services.Time, asked.GetValue(options.Keep));
+        return new WorkspaceRequest(_demo.Workspace, Actor ?? DemoWorkspace.Trainee, Trainee, _demo.State);
+    }
 
     public static Printer NewPrinter(CliServices services, bool isPlain, bool isError)
     {

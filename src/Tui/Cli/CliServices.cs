@@ -25,7 +25,7 @@ internal sealed class CliServices
     public required string LoginName { get; init; }
 
     /// <summary>Shows the dashboard and returns its exit code; null prints the status instead.</summary>
-    public Func<WorkspaceOptions, int>? OpenDashboard { get; init; }
+    public Func<DashboardRequest, int>? OpenDashboard { get; init; }
 
     /// <summary>Runs a command line on a file in the terminal's foreground, waits, and returns its exit code.</summary>
     public required Func<string, string, int> RunEditor { get; init; }
@@ -38,7 +38,7 @@ internal sealed class CliServices
     {
         StartFolder = CurrentDirectory,
         WorkspaceFolder = request.Folder is null ? null : FullPath(request.Folder),
-        StateFolder = StateFolder,
+        StateFolder = request.StateFolder ?? StateFolder,
         HostName = HostName,
         Time = Time,
         Identity = IdentityFor(request),

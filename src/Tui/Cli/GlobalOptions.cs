@@ -35,6 +35,18 @@ internal sealed class GlobalOptions
         Recursive = true,
     };
 
+    public Option<bool> Demo { get; } = new("--demo")
+    {
+        Description = "A workspace for trying everything, with nine months of history, in a temporary folder.",
+        Recursive = true,
+    };
+
+    public Option<bool> Keep { get; } = new("--keep")
+    {
+        Description = "With --demo: leave its folder there at the end.",
+        Recursive = true,
+    };
+
     /// <summary>What <c>--format</c> offers on verbs that print data.</summary>
     public static Option<string> NewFormat() => Choice.NewOption("--format", "text|json", "text for people, json for programs.", Text, Json);
 }

@@ -39,6 +39,8 @@ internal static class OnboardCommand
         root.Options.Add(options.Actor);
         root.Options.Add(options.Trainee);
         root.Options.Add(options.Plain);
+        root.Options.Add(options.Demo);
+        root.Options.Add(options.Keep);
         builder.AddCompletions();
         foreach (var help in root.Options.OfType<HelpOption>()) (help.Action, help.Description) = (new VerbHelp(services), "Show this.");
         foreach (var version in root.Options.OfType<VersionOption>()) version.Description = "Show the version.";
@@ -50,7 +52,7 @@ internal static class OnboardCommand
     {
         var services = invocation.Services;
         var hasTerminal = services.Console is { IsOutputTerminal: true, IsInputTerminal: true };
-        return hasTerminal && services.OpenDashboard is { } open ? open(services.OptionsFor(invocation.Request)) : StatusVerb.Print(invocation, isJson: false);
+        return hasTerminal && services.OpenDashboard is { } open ? open(new DashboardRequest(services.OptionsFor(invocation.Request), invocation.IsDemo)) : StatusVerb.Print(invocation, isJson: false);
     }
 
     private static IEnumerable<Command> Verbs(VerbBuilder builder) =>
@@ -73,6 +75,7 @@ internal static class OnboardCommand
         CheckVerb.Create(builder),
         IdsVerb.Create(builder),
         InitVerb.Create(builder),
+        DemoVerb.Create(builder),
         CompletionVerb.Create(builder),
         CompleteVerb.Create(builder),
     ];

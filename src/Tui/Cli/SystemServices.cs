@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
-using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Cli;
 
 /// <summary>The real world: this process's console, environment and clock.</summary>
 internal static class SystemServices
 {
-    public static CliServices Create(Func<WorkspaceOptions, int>? openDashboard) => new()
+    public static CliServices Create(Func<DashboardRequest, int>? openDashboard) => new()
     {
         Console = NewConsole(),
         Time = TimeProvider.System,

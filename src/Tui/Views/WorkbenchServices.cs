@@ -19,6 +19,9 @@ internal sealed class WorkbenchServices
 
     public required SessionStore Sessions { get; init; }
 
+    /// <summary>Whether the workspace is one for trying things.</summary>
+    public bool IsDemo { get; init; }
+
     /// <summary>Opens an address in a browser; false where there is none.</summary>
     public Func<string, bool> OpenAddress { get; init; } = _ => false;
 

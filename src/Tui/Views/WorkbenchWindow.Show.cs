@@ -63,7 +63,7 @@ internal sealed partial class WorkbenchWindow
         var (snapshot, icons) = (Snapshot, Icons.Current);
         _title.Center = $"Onboarding {_services.Glyphs.Dash} {Path.GetFileName(snapshot.Paths.Root)}";
         var acting = snapshot.Actor.Id == snapshot.Trainee.Id ? "acting as trainee" : $"acting as {snapshot.Actor.Name}";
-        _title.Right = [new Span(snapshot.Trainee.Name, Tone.Dim), new Span("   "), new Span(acting, Tone.Dim)];
+        _title.Right = [.. DemoBadge(), new Span(snapshot.Trainee.Name, Tone.Dim), new Span("   "), new Span(acting, Tone.Dim)];
         _activity.Items =
         [
             new(icons.Curriculum, "curriculum.show", IsShown(ActivityKind.Curriculum)),
@@ -78,6 +78,9 @@ internal sealed partial class WorkbenchWindow
         _activity.SetNeedsDraw();
         _status.SetNeedsDraw();
     }
+
+    /// <summary>So that nobody takes a demo for the real thing.</summary>
+    private ImmutableArray<Span> DemoBadge() => _services.IsDemo ? [new Span("demo", Tone.Waiting, Emphasis.Bold), new Span("   ")] : [];
 
     private static string CommandOf(string statusItem) => statusItem switch
     {

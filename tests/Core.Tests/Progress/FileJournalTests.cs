@@ -20,6 +20,19 @@ public sealed class FileJournalTests : IDisposable
     }
 
     [Fact]
+    public void Many_events_are_appended_at_once_each_to_its_authors_file()
+    {
+        ProgressEvent[] events = [_some.Started("a"), _some.Done("a"), _some.SignedOff("a", "grace")];
+        var journal = Folded.JournalIn(_folder);
+
+        journal.Append(events);
+
+        Assert.Equal([.. JournalFormat.Write(events[0]), .. JournalFormat.Write(events[1])], File.ReadAllBytes(_folder.At("ada", "ada.laptop-7f3a.jsonl")));
+        Assert.Equal(JournalFormat.Write(events[2]), File.ReadAllBytes(_folder.At("ada", "grace.laptop-7f3a.jsonl")));
+        Assert.Equal(3, journal.ReadAll().Sum(file => file.Events.Length));
+    }
+
+    [Fact]
     public void A_torn_line_is_reported_and_ended_before_the_next()
     {
         var path = _folder.Write("ada/ada.laptop-7f3a.jsonl", Encoding.UTF8.GetString(JournalFormat.Write(_some.Started("a"))) + "{\"v\":1,\"id\":\"01");

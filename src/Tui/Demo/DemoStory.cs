@@ -1,0 +1,40 @@
+using Onboarding.Core.Curricula;
+
+namespace Onboarding.Tui.Demo;
+
+/// <summary>What the people of the demo wrote about each goal: <c>story.md</c>, which is a part of the program.</summary>
+internal sealed class DemoStory
+{
+    private const string Resource = "demo/story.md";
+    private const string Year = "year";
+
+    private readonly Dictionary<string, List<StoryLine>> _lines = [];
+
+    private DemoStory(string text)
+    {
+        List<StoryLine>? under = null;
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.StartsWith("## ", StringComparison.Ordinal)) _lines.Add(line[3..].Trim(), under = []);
+            else if (line.StartsWith("- ", StringComparison.Ordinal)) under?.Add(StoryLine.Parse(line[2..].TrimEnd()));
+            else if (line.StartsWith("  ", StringComparison.Ordinal) && under is { Count: > 0 }) under[^1] = under[^1] with { Text = $"{under[^1].Text}\n{line[2..].TrimEnd()}" };
+        }
+    }
+
+    /// <summary>A year in which nobody wrote a word.</summary>
+    public static DemoStory Silent { get; } = new("");
+
+    /// <summary>The ids of the goals that it tells about.</summary>
+    public IEnumerable<string> Goals => _lines.Keys.Where(id => id != Year);
+
+    /// <summary>What was written about the year as a whole.</summary>
+    public IReadOnlyList<StoryLine> OfYear => _lines.GetValueOrDefault(Year, []);
+
+    public static DemoStory Read()
+    {
+        using var stream = typeof(DemoStory).Assembly.GetManifestResourceStream(Resource)!;
+        return new DemoStory(new StreamReader(stream).ReadToEnd());
+    }
+
+    public IReadOnlyList<StoryLine> Of(Goal goal) => _lines.GetValueOrDefault(goal.Id.Value, []);
+}

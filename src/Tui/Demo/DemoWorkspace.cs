@@ -1,0 +1,85 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Demo;
+
+/// <summary>Writes a workspace with the curriculum that comes with the program, a team, and the better part of a year: real files, by the journal's own means.</summary>
+internal static class DemoWorkspace
+{
+    /// <summary>Who the demo is about.</summary>
+    public const string Trainee = "ada";
+
+    public const string Mentor = "grace";
+
+    private const string SecondMentor = "barbara";
+    private const string SecondTrainee = "margaret";
+    private const string CurriculumPrefix = "curriculum/";
+    private const int WeeksSoFar = 39;
+    private const int WeeksOfTheSecond = 9;
+    private const int Seed = 1815;
+
+    /// <summary>Writes it into a folder that need not exist.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="time">Today, and where the demo's people live.</param>
+    /// <exception cref="IOException">The disk failed.</exception>
+    public static void Write(string root, TimeProvider time)
+    {
+        var now = time.GetUtcNow();
+        var monday = MondayOf(DateOnly.FromDateTime(time.GetLocalNow().DateTime));
+        var (start, secondStart) = (monday.AddDays(-7 * WeeksSoFar), monday.AddDays(-7 * WeeksOfTheSecond));
+        WriteCurriculum(Path.Combine(root, OnboardingFile.DefaultCurriculum));
+        WritePeople(root, start, secondStart);
+        var curriculum = CurriculumReader.Read(Path.Combine(root, OnboardingFile.DefaultCurriculum));
+        var journal = Path.Combine(root, OnboardingFile.DefaultJournal);
+        Record(journal, Trainee, DemoYear.Of(Trainee, [Mentor, SecondMentor], curriculum, new DemoCalendar(start, now, time.LocalTimeZone), DemoStory.Read(), Seed));
+        Record(journal, SecondTrainee, DemoYear.Of(SecondTrainee, [SecondMentor], curriculum, new DemoCalendar(secondStart, now, time.LocalTimeZone), DemoStory.Silent, Seed + 1));
+    }
+
+    private static void WriteCurriculum(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var assembly = typeof(DemoWorkspace).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(CurriculumPrefix, StringComparison.Ordinal)))
+        {
+            using var text = assembly.GetManifestResourceStream(name)!;
+            using var file = File.Create(Path.Combine(folder, name[CurriculumPrefix.Length..]));
+            text.CopyTo(file);
+        }
+    }
+
+    private static void WritePeople(string root, DateOnly start, DateOnly secondStart)
+    {
+        var file = OnboardingWriter.New();
+        foreach (var person in People(start, secondStart)) file = OnboardingWriter.Add(file, person);
+        OnboardingWriter.Save(Path.Combine(root, OnboardingFile.Name), file);
+    }
+
+    private static IEnumerable<Person> People(DateOnly start, DateOnly secondStart) =>
+    [
+        new(Trainee, "Ada Byron", "ada@example.org", null, start, [Mentor, SecondMentor]),
+        new(SecondTrainee, "Margaret Heafield", "margaret@example.org", null, secondStart, [SecondMentor]),
+        new(Mentor, "Grace Murray", "grace@example.org", "lead", null, []),
+        new(SecondMentor, "Barbara Huberman", "barbara@example.org", null, null, []),
+        new("radia", "Radia Joy", "radia@example.org", null, null, []),
+        new("tony", "Tony Charles", "tony@example.org", null, null, []),
+        new("katherine", "Katherine Coleman", "katherine@example.org", null, null, []),
+    ];
+
+    /// <summary>Everybody writes into a file of their own, as on machines of their own.</summary>
+    private static void Record(string folder, string trainee, IReadOnlyList<ProgressEvent> events)
+    {
+        foreach (var author in events.GroupBy(happened => happened.Stamp.By))
+        {
+            new FileJournal(new FileJournalOptions
+            {
+                JournalFolder = folder,
+                ShownFolder = OnboardingFile.DefaultJournal,
+                Trainee = trainee,
+                Device = () => author.Key == trainee ? "laptop-7f3a" : "work-91c2",
+            }).Append([.. author]);
+        }
+    }
+
+    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+}
