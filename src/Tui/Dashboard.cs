@@ -115,6 +115,7 @@ internal sealed class Dashboard : IDisposable
             Settings = settings,
             Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),
             IsDemo = _isDemo,
+            Time = _options.Time,
             Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),
             OpenAddress = OutsidePrograms.OpenAddress,
             OpenFile = OutsidePrograms.OpenFile,

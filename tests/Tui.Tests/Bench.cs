@@ -43,6 +43,7 @@ internal sealed class Bench : IDisposable
             Glyphs = GlyphSet.Unicode,
             Settings = UserSettings.Load(Path.Combine(folder, ".state")),
             Drafts = Drafts,
+            Time = Clock,
             Sessions = new SessionStore(Path.Combine(folder, ".state")),
             FirstRun = firstRun,
             AcceptFirstRun = answers =>

@@ -18,12 +18,14 @@ internal static class GoalCommands
         new("goal.start", Category, "Start", Start)
         {
             Keys = [new("s", Scope.Workbench)],
+            Hints = [new(Scope.Page, 1, "start"), new(Scope.Outline, 4, "start")],
             When = When.GoalSelected & When.GoalIsOpen & When.GoalCanStart,
             Menu = Category,
         },
         new("goal.markDone", Category, "Mark done", c => c.RecordGoal((stamp, goal) => new GoalDone(stamp, goal), "Done"))
         {
             Keys = [new("d", Scope.Workbench)],
+            Hints = [new(Scope.Page, 2, "done")],
             When = When.GoalSelected & When.GoalIsOpen,
             Menu = Category,
         },
@@ -36,6 +38,7 @@ internal static class GoalCommands
         new("goal.log", Category, "Log one of several", Log)
         {
             Keys = [new("l", Scope.Workbench)],
+            Hints = [new(Scope.Page, 5, "log")],
             When = When.GoalSelected & When.GoalIsOpen,
             Menu = Category,
         },
@@ -48,6 +51,7 @@ internal static class GoalCommands
         new("goal.reopen", Category, "Reopen", c => c.RecordGoal((stamp, goal) => new GoalReopened(stamp, goal), "Reopened"))
         {
             Keys = [new("r", Scope.Workbench)],
+            Hints = [new(Scope.Page, 4, "reopen"), new(Scope.Outline, 5, "reopen")],
             When = When.GoalSelected & When.GoalIsClosed,
             Menu = Category,
         },
@@ -60,6 +64,7 @@ internal static class GoalCommands
         new("goal.cycleStatus", Category, "Go to the next status", CycleStatus)
         {
             Keys = [new("Space", Scope.Workbench)],
+            Hints = [new(Scope.Outline, 2, "status")],
             When = When.GoalSelected,
         },
         new("goal.openSource", Category, "Open the source", c => c.Workbench.Open(new SourceTarget(c.Goal!.Goal.Location)))

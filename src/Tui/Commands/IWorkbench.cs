@@ -24,6 +24,26 @@ internal interface IWorkbench
 
     void Say(string text, Tone tone = Tone.Text);
 
+    /// <summary>All that was said.</summary>
+    NotificationList Notifications { get; }
+
+    /// <summary>What the program did.</summary>
+    OutputLog Output { get; }
+
+    /// <summary>The command line that does the same as the selected row says, else as the last recording; null where there is none.</summary>
+    string? ShownCommand { get; }
+
+    /// <summary>Says something in the status line until the next key.</summary>
+    void Announce(string text);
+
+    void ShowNotifications();
+
+    /// <summary>Removes the selected notification.</summary>
+    void ClearNotification();
+
+    /// <summary>Puts a text into the terminal's clipboard.</summary>
+    void CopyText(string text);
+
     /// <summary>Asks for one line; empty answers only where the prompt allows them.</summary>
     void Ask(Prompt prompt);
 

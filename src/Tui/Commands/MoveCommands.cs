@@ -20,6 +20,7 @@ internal static class MoveCommands
         new("selection.open", "Move", "Open what is selected", c => c.Workbench.Accept())
         {
             Keys = Everywhere("Enter"),
+            Hints = [new(Scope.Outline, 1, "open"), new(Scope.List, 1, "open"), new(Scope.Field, 1, "to the list"), new(Scope.Overlay, 1, "choose")],
             IsInPalette = false,
         },
     ];

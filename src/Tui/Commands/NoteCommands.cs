@@ -13,6 +13,7 @@ internal static class NoteCommands
         new("note.write", Category, "Write a note", c => c.Workbench.WriteNote(c.Goal?.Goal.Id, NoteKind.Note))
         {
             Keys = [new("n", Scope.Workbench)],
+            Hints = [new(Scope.Page, 3, "note"), new(Scope.Outline, 6, "note")],
             Menu = "Goal",
         },
         new("note.reflect", Category, "Answer in own words: why does it exist?", c => c.Workbench.WriteNote(c.Goal!.Goal.Id, NoteKind.Reflection))
@@ -23,16 +24,19 @@ internal static class NoteCommands
         new("question.ask", "Question", "Ask a question", Ask)
         {
             Keys = [new("a", Scope.Workbench)],
+            Hints = [new(Scope.Page, 6, "ask")],
             Menu = "Goal",
         },
         new("note.save", Category, "Save", c => c.Workbench.SaveNote())
         {
             Keys = [new("Ctrl+S", Scope.Note), new("Ctrl+J", Scope.Note)],
+            Hints = [new(Scope.Note, 1, "save")],
             IsInPalette = false,
         },
         new("note.togglePrivate", Category, "Private or shared", c => c.Workbench.TogglePrivateNote())
         {
             Keys = [new("Ctrl+T", Scope.Note)],
+            Hints = [new(Scope.Note, 3, "private or shared")],
             IsInPalette = false,
         },
     ];

@@ -5,4 +5,5 @@ internal enum PanelKind
 {
     Problems,
     History,
+    Output,
 }

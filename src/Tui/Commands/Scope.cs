@@ -24,6 +24,9 @@ internal enum Scope
     /// <summary>In what lies on top: palette, menu, prompt.</summary>
     Overlay,
 
+    /// <summary>In the list of notifications.</summary>
+    Notifications,
+
     /// <summary>In the note editor.</summary>
     Note,
 }

@@ -36,6 +36,7 @@ internal static class SideCommands
         new("curriculum.filter", "Curriculum", "Filter the list", c => c.Workbench.FocusFilter())
         {
             Keys = [new("Ctrl+F"), new("/", Scope.Workbench)],
+            Hints = [new(Scope.Outline, 3, "filter")],
             Menu = Category,
         },
         new("curriculum.collapseAll", "Curriculum", "Collapse all", c => c.Workbench.FoldTree(isOpen: false)) { Keys = [new("<", Scope.Outline)] },

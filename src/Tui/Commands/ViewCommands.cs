@@ -10,11 +10,13 @@ internal static class ViewCommands
         new("palette.show", Category, "Show all commands", c => c.Workbench.OpenPalette(">"))
         {
             Keys = [new("F1"), new("Ctrl+Shift+P")],
+            Hints = [new(Scope.Page, 8, "commands"), new(Scope.Outline, 9, "commands"), new(Scope.List, 4, "commands")],
             Menu = Category,
         },
         new("goal.find", "Go", "Go to a goal or track", c => c.Workbench.OpenPalette(""))
         {
             Keys = [new("Ctrl+P")],
+            Hints = [new(Scope.Page, 7, "go to")],
             Menu = Category,
         },
         new("problems.show", Category, "Show problems", c => c.Workbench.ShowPanel(PanelKind.Problems))
@@ -47,6 +49,11 @@ internal static class ViewCommands
             Keys = [new("Ctrl+K z"), new("z", Scope.Page)],
             Menu = Category,
         },
-        new("view.dismiss", Category, "Close what lies on top", c => c.Workbench.Dismiss()) { Keys = [new("Esc")], IsInPalette = false },
+        new("view.dismiss", Category, "Close what lies on top", c => c.Workbench.Dismiss()) 
+        {
+            Keys = [new("Esc")],
+            Hints = [new(Scope.Field, 2, "back"), new(Scope.List, 3, "back"), new(Scope.Note, 2, "close, kept"), new(Scope.Overlay, 3, "close"), new(Scope.Notifications, 5, "close")],
+            IsInPalette = false,
+        },
     ];
 }

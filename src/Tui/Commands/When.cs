@@ -31,6 +31,10 @@ internal sealed record When
 
     public static When GoalIsNotBlocked { get; } = Holds("goalIsNotBlocked", c => c.Goal?.Status != GoalStatus.Blocked, "It is blocked already; start it to go on.");
 
+    public static When CommandIsShown { get; } = Holds("commandIsShown", c => c.Workbench.ShownCommand is not null, "There is no command line for it.");
+
+    public static When HasNotifications { get; } = Holds("hasNotifications", c => c.Workbench.Notifications.All.Count > 0, "There are no notifications.");
+
     public static When TabIsOpen { get; } = Holds("tabIsOpen", c => c.Workbench.Editors.Active.Active is not null, "No tab is open.");
 
     public static When TabIsNotPinned { get; } = Holds("tabIsNotPinned", c => c.Workbench.Editors.Active.Active?.IsPinned != true, "The tab is pinned; unpin it first.");

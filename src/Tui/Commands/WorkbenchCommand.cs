@@ -19,6 +19,12 @@ internal sealed record WorkbenchCommand(string Id, string Category, string Title
     /// <summary>The menu of the title bar it stands in; null for none.</summary>
     public string? Menu { get; init; }
 
+    /// <summary>Where the status line names its key.</summary>
+    public ImmutableArray<Hint> Hints { get; init; } = [];
+
     /// <summary>The key shown beside it; empty where it has none.</summary>
     public string KeyText => Keys.IsEmpty ? "" : Keys[0].Keys;
+
+    /// <summary>The key that takes the least room; empty where it has none.</summary>
+    public string ShortKeyText => Keys.MinBy(key => key.Keys.Length).Keys ?? "";
 }

@@ -23,6 +23,8 @@ internal sealed record Icons
         Marker = "|",
         Prompt = ">",
         Down = "v",
+        Bell = "^",
+        BellOff = "-",
     };
 
     /// <summary>What the terminal can show; set once at the start.</summary>
@@ -54,4 +56,8 @@ internal sealed record Icons
     public string Marker { get; init; } = "▏";
     public string Prompt { get; init; } = "›";
     public string Down { get; init; } = "▾";
+    public string Bell { get; init; } = "⍾";
+
+    /// <summary>Nobody wants to be disturbed.</summary>
+    public string BellOff { get; init; } = "⊘";
 }

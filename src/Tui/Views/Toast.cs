@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Drawing;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
+using Terminal.Gui.Input;
 using Span = Onboarding.Tui.Models.Span;
 
 namespace Onboarding.Tui.Views;
@@ -8,38 +10,69 @@ namespace Onboarding.Tui.Views;
 /// <summary>What just happened, for a few seconds, above the status line. It never takes the focus.</summary>
 internal sealed class Toast() : Pane(Surface.Toast)
 {
-    private const int Widest = 60;
-    private readonly List<(string Text, Tone Tone)> _said = [];
+    private const int Widest = 76;
+    private const int Inset = 3;
+    private const int HintGap = 3;
+    private const int Most = 3;
+    private const int LeastHeight = 8;
+    private readonly List<Notification> _said = [];
 
     public bool IsEmpty => _said.Count == 0;
 
-    public void Say(string text, Tone tone)
+    /// <summary>What a notification offers was clicked.</summary>
+    public event Action<string>? Clicked;
+
+    public void Say(Notification notification)
     {
-        _said.Add((text, tone));
-        if (_said.Count > 3) _said.RemoveAt(0);
+        _said.Add(notification);
+        if (_said.Count > Most) _said.RemoveAt(0);
         SetNeedsDraw();
     }
 
-    /// <summary>Forgets the oldest.</summary>
-    public void Expire()
+    /// <summary>Its time is over; one that is gone already is ignored.</summary>
+    public void Expire(Notification notification)
     {
-        if (_said.Count > 0) _said.RemoveAt(0);
+        _said.Remove(notification);
         SetNeedsDraw();
     }
 
     public Rectangle FrameIn(Size screen)
     {
-        if (IsEmpty || screen.Height < 8) return Rectangle.Empty;
-        var width = Math.Min(Math.Min(Widest, screen.Width - 2), _said.Max(said => DisplayWidth.Of(said.Text)) + 6);
-        return new Rectangle(screen.Width - width - 1, screen.Height - 2 - _said.Count, width, _said.Count);
+        if (IsEmpty || screen.Height < LeastHeight) return Rectangle.Empty;
+        var width = Math.Min(Math.Min(Widest, screen.Width - 2), _said.Max(WidthOf) + (2 * Inset));
+        var height = Math.Min(_said.Sum(HeightOf), screen.Height - 4);
+        return new Rectangle(screen.Width - width - 1, screen.Height - 2 - height, width, height);
     }
 
     protected override void Paint(CellPainter painter)
     {
-        for (var y = 0; y < painter.Height; y++)
+        painter.Clear();
+        var y = 0;
+        foreach (var said in _said)
         {
-            var (text, tone) = y < _said.Count ? _said[y] : ("", Tone.Text);
-            painter.Row(y, new Line([new Span(Icons.Current.Marker, tone == Tone.Text ? Tone.Active : tone), new Span(" "), new Span(text)]), inset: 0);
+            var marker = new Span(Icons.Current.Marker, said.Tone == Tone.Text ? Tone.Active : said.Tone);
+            painter.Row(y, new Line([marker, new Span(" "), new Span(said.Text)], HintOf(said)), inset: 0);
+            if (said.Command is { } command) painter.Row(y + 1, new Line([marker, new Span("   "), new Span(ShownText.Line(command), Tone.Dim)]), inset: 0);
+            y += HeightOf(said);
         }
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Position is not { } at || !mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return true;
+        var bottom = 0;
+        var said = _said.Find(said => (bottom += HeightOf(said)) > at.Y);
+        if (said?.Hint is { } hint) Clicked?.Invoke(hint.CommandId);
+        return true;
+    }
+
+    private static ImmutableArray<Span> HintOf(Notification said) => said.Hint is { } hint ? KeyCap.Of(hint, null) : [];
+
+    private static int HeightOf(Notification said) => said.Command is null ? 1 : 2;
+
+    private static int WidthOf(Notification said)
+    {
+        var hint = said.Hint is null ? 0 : HintGap + DisplayWidth.Of(HintOf(said).AsSpan());
+        return Math.Max(DisplayWidth.Of(said.Text) + hint, said.Command is { } command ? DisplayWidth.Of(ShownText.Line(command)) + 2 : 0);
     }
 }

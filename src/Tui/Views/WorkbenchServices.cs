@@ -22,6 +22,9 @@ internal sealed class WorkbenchServices
     /// <summary>Whether the workspace is one for trying things.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>The clock, for what was said when.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Opens an address in a browser; false where there is none.</summary>
     public Func<string, bool> OpenAddress { get; init; } = _ => false;
 

@@ -9,37 +9,22 @@ namespace Onboarding.Tui.Views;
 /// <summary>What commands ask of the workbench.</summary>
 internal sealed partial class WorkbenchWindow : IWorkbench
 {
-    private static readonly TimeSpan ToastTime = TimeSpan.FromSeconds(4);
-
     /// <summary>The goal that a click on a command is about, while it runs.</summary>
     private GoalId? _pointedAt;
 
     public bool Record(Func<EventStamp, ProgressEvent> happened, string said)
     {
-        if (!Try(() => _services.Workspace.Record(happened(_services.Workspace.NewStamp())), "It was not recorded")) return false;
-        Say(said);
+        var recorded = happened(_services.Workspace.NewStamp());
+        if (!TryRecording(() => _services.Workspace.Record(recorded), "It was not recorded")) return false;
+        Tell(recorded, said);
         return true;
     }
 
-    public void Undo() => Try(() =>
+    public void Undo() => TryRecording(() =>
     {
-        var undone = _services.Workspace.Undo();
-        Say(undone is null ? "There is nothing to undo." : $"Undone: {EventWords.Of(undone)}{(undone.About is { } about ? $": {about.Title}" : "")}");
+        if (_services.Workspace.Undo() is not { } undone) Say("There is nothing to undo.");
+        else Tell(new EventRetracted(undone.Stamp, undone.Stamp.Id), $"Undone: {EventWords.Of(undone)}{(undone.About is { } about ? $": {about.Title}" : "")}", canUndo: false);
     }, "It was not undone");
-
-    public void Say(string text, Tone tone = Tone.Text)
-    {
-        var isOverAnother = !_toast.IsEmpty;
-        _toast.Say(text, tone);
-        if (isOverAnother) Rearrange();
-        else Arrange();
-        App?.AddTimeout(ToastTime, () =>
-        {
-            _toast.Expire();
-            Rearrange();
-            return false;
-        });
-    }
 
     public void Open(Target target)
     {
@@ -110,11 +95,13 @@ internal sealed partial class WorkbenchWindow : IWorkbench
         else CopyText($"{path}:{source.Location.Line}:{source.Location.Column}");
     }
 
-    private void CopyText(string text)
+    /// <summary>Tells our own recordings from changes outside.</summary>
+    private bool TryRecording(Action act, string what)
     {
-        // OSC 52 reaches the clipboard of the terminal, over ssh too.
-        App?.Driver?.WriteRaw($"\u001b]52;c;{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text))}\a");
-        Say($"Copied: {text}");
+        _isRecording = true;
+        var isDone = Try(act, what);
+        _isRecording = false;
+        return isDone;
     }
 
     /// <summary>Does what may fail because of the disk; a fault is shown and logged, and the program goes on.</summary>

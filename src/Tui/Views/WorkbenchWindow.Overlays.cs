@@ -117,8 +117,7 @@ internal sealed partial class WorkbenchWindow
         command.Run(_context);
     }
 
-    /// <summary>Says something in the status line until the next key.</summary>
-    private void Announce(string text)
+    public void Announce(string text)
     {
         if ((_status.Message ?? "") == text) return;
         _status.Message = text;

@@ -51,10 +51,21 @@ internal sealed partial class WorkbenchWindow
 
     private void ShowPanelRows()
     {
-        var problems = new ProblemRows(Snapshot.Problems, _services.Glyphs);
         _panel.ProblemCount = Snapshot.Problems.Length;
-        _panel.List.EmptyText = _panel.Shown == PanelKind.Problems ? "No problems in curriculum and journal." : "Nothing recorded yet.";
-        _panel.List.Show(_panel.Shown == PanelKind.Problems ? problems : HistoryRows.OfYear(Snapshot, _services.Glyphs));
+        switch (_panel.Shown)
+        {
+            case PanelKind.Problems:
+                _panel.List.EmptyText = "No problems in curriculum and journal.";
+                _panel.List.Show(new ProblemRows(Snapshot.Problems, _services.Glyphs));
+                break;
+            case PanelKind.History:
+                _panel.List.EmptyText = "Nothing recorded yet.";
+                _panel.List.Show(HistoryRows.OfYear(Snapshot, _services.Glyphs));
+                break;
+            default:
+                ShowOutput();
+                break;
+        }
         _panel.SetNeedsDraw();
     }
 
@@ -72,10 +83,15 @@ internal sealed partial class WorkbenchWindow
             new(icons.Problems, "problems.show", false, snapshot.Problems.Count(problem => problem.Severity == Core.Sources.Severity.Error)),
             new(icons.History, "history.show", false),
         ];
-        _status.Left = [.. StatusItems.Of(snapshot, "saved", _services.Glyphs).Select(item => new StatusEntry(item.Text, CommandOf(item.Id)))];
-        _status.Right = [new("F1 commands", "palette.show"), new("? keys", "keys.show")];
         _title.SetNeedsDraw();
         _activity.SetNeedsDraw();
+        ShowStatus();
+    }
+
+    private void ShowStatus()
+    {
+        _status.Left = [.. StatusItems.Of(Snapshot, "saved", _services.Glyphs).Select(item => new StatusEntry(item.Text, CommandOf(item.Id)))];
+        _status.Right = [new("F1 commands", "palette.show"), new("? keys", "keys.show"), Bell()];
         _status.SetNeedsDraw();
     }
 

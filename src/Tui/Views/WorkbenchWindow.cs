@@ -103,6 +103,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _activity.Clicked += RunById;
         _status.Clicked += RunById;
         _side.Opened += OpenFromSide;
+        WireNotifications();
         for (var group = 0; group < _editors.Length; group++) WireEditor(_editors[group], group);
         _panel.TitleClicked += ShowPanel;
         _panel.List.Clicked += (_, _, twice) =>
@@ -141,7 +142,15 @@ internal sealed partial class WorkbenchWindow : Runnable
         foreach (var pane in SubViews.OfType<Pane>()) pane.Theme = _theme;
     }
 
-    private void OnWorkspaceChanged(WorkspaceSnapshot snapshot) => App?.Invoke(ShowSnapshot);
+    private void OnWorkspaceChanged(WorkspaceSnapshot snapshot)
+    {
+        var isOurs = _isRecording;
+        App?.Invoke(() =>
+        {
+            if (!isOurs) Output.Add(Now, "Something changed outside; everything was read again.");
+            ShowSnapshot();
+        });
+    }
 
     private void OnAnyMouse(object? sender, Mouse mouse)
     {

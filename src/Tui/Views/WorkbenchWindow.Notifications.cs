@@ -1,0 +1,130 @@
+using Onboarding.Core.Progress;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>What is said to the user, and the log of what was done.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    private static readonly TimeSpan ToastTime = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan UrgentToastTime = TimeSpan.FromSeconds(10);
+
+    private string? _lastCommand;
+    private bool _isRecording;
+
+    public NotificationList Notifications { get; } = new();
+
+    public OutputLog Output { get; } = new();
+
+    public string? ShownCommand
+    {
+        get
+        {
+            if (Top is NotificationsOverlay notifications) return notifications.Selected?.Command;
+            if (!_panel.HasFocus) return _lastCommand;
+            var index = _panel.List.Cursor.Index;
+            return _panel.List.Cursor.Rows switch
+            {
+                HistoryRows rows when index >= 0 => CliEquivalent.Of(rows.EventAt(index)),
+                OutputRows rows when index >= 0 => rows.At(index).Command,
+                _ => _lastCommand,
+            };
+        }
+    }
+
+    private DateTimeOffset Now => _services.Time.GetUtcNow();
+
+    public void Say(string text, Tone tone = Tone.Text) => Notify(new Notification(text, tone, Now));
+
+    public void ShowNotifications()
+    {
+        if (Top is { CanDismiss: false }) return;
+        if (Top is NotificationsOverlay open)
+        {
+            CloseOverlay(open);
+            return;
+        }
+        Notifications.ReadAll();
+        var hints = string.Join("   ", CommandTable.All.SelectMany(command => command.Keys.Where(key => key.Scope == Scope.Notifications).Take(1), (command, key) => $"{key.Keys} {HintWord(command)}"));
+        Show(new NotificationsOverlay(Notifications, () => new NotificationRows(Notifications, _services.Time.LocalTimeZone, _services.Glyphs), hints));
+    }
+
+    public void ClearNotification()
+    {
+        if (Top is NotificationsOverlay { Selected: { } selected }) Notifications.Clear(selected);
+    }
+
+    public void CopyText(string text)
+    {
+        // OSC 52 reaches the clipboard of the terminal, over ssh too.
+        App?.Driver?.WriteRaw($"\u001b]52;c;{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text))}\a");
+        Say($"Copied: {ShownText.Line(text)}");
+    }
+
+    /// <summary>Says and logs what was recorded, with the command line that does the same.</summary>
+    private void Tell(ProgressEvent happened, string said, bool canUndo = true)
+    {
+        var command = CliEquivalent.Of(happened);
+        _lastCommand = command ?? _lastCommand;
+        Output.Add(Now, said, Tone.Text, command);
+        var undo = CommandTable.Find("event.undo")!;
+        Notify(new Notification(ShownText.Line(said), Tone.Text, Now) { Command = command, Hint = canUndo ? new KeyHint("undo", undo.ShortKeyText, undo.Id) : null });
+    }
+
+    private void Notify(Notification notification)
+    {
+        if (notification.Tone is Tone.Error or Tone.Warning) Output.Add(notification.At, notification.Text, notification.Tone);
+        if (!Notifications.Add(notification)) return;
+        var isOverAnother = !_toast.IsEmpty;
+        _toast.Say(notification);
+        if (isOverAnother) Rearrange();
+        else Arrange();
+        App?.AddTimeout(notification.IsUrgent ? UrgentToastTime : ToastTime, () =>
+        {
+            _toast.Expire(notification);
+            Rearrange();
+            return false;
+        });
+    }
+
+    private void WireNotifications()
+    {
+        _toast.Clicked += RunById;
+        Notifications.Changed += () =>
+        {
+            if (Top is NotificationsOverlay open)
+            {
+                open.Refresh();
+                Rearrange();
+            }
+            ShowStatus();
+        };
+        Output.Changed += () =>
+        {
+            if (_panel is { Visible: true, Shown: PanelKind.Output }) ShowPanelRows();
+        };
+    }
+
+    private StatusEntry Bell() => new(Notifications switch
+    {
+        { DoNotDisturb: true, Unread: 0 } => Icons.Current.BellOff,
+        { DoNotDisturb: true, Unread: var unread } => $"{Icons.Current.BellOff} {unread}",
+        { Unread: 0 } => Icons.Current.Bell,
+        { Unread: var unread } => $"{Icons.Current.Bell} {unread}",
+    }, "notifications.show");
+
+    /// <summary>The last row stays selected while more come; whoever looks further up is left there.</summary>
+    private void ShowOutput()
+    {
+        var cursor = _panel.List.Cursor;
+        var follows = cursor.Rows is not OutputRows || cursor.Index >= cursor.Rows.Count - 1;
+        var rows = new OutputRows(Output, _services.Time.LocalTimeZone);
+        _panel.List.EmptyText = "Nothing was done yet. Each recording stands here with the command line that does the same.";
+        _panel.List.Show(rows);
+        if (follows) _panel.List.Select(rows.Count - 1);
+    }
+
+    private static string HintWord(WorkbenchCommand command) => command.Title.Split(',')[0].ToLowerInvariant();
+}

@@ -1,0 +1,49 @@
+namespace Onboarding.Tui.Tests.Workbench;
+
+/// <summary>Every action also shows the CLI command that would do the same, in the panel's OUTPUT and in History, and copyable: as lazygit's command log.</summary>
+[Collection(nameof(Bench))]
+public sealed class CommandLogTests
+{
+    [Fact]
+    public void The_output_lists_each_recording_with_its_command()
+    {
+        using var bench = Bench.Open();
+        bench.Press("s", "b").Type("waiting for access").Press("Enter", "7");
+        bench.Panel.Shows("OUTPUT", "onboard start what-for", "onboard block what-for -m 'waiting for access'", "Blocked: Explain what monitoring is for");
+    }
+
+    [Fact]
+    public void What_changed_outside_is_logged_too()
+    {
+        using var bench = Bench.Open();
+        bench.Press("7");
+        File.AppendAllText(Path.Combine(bench.Folder, "docs/curriculum/kubernetes.md"), "- [ ] Read the release notes\n");
+        bench.Workspace.Refresh();
+        bench.Pump();
+        bench.Panel.Shows("Something changed outside");
+    }
+
+    [Fact]
+    public void The_command_of_the_last_recording_is_copied()
+    {
+        using var bench = Bench.Open();
+        bench.Press("y").Status.Shows("There is no command line for it.");
+        bench.Press("s", "y").Screen.Shows("Copied: onboard start what-for");
+    }
+
+    [Fact]
+    public void The_command_of_the_selected_row_of_the_history_is_copied()
+    {
+        using var bench = Bench.Open();
+        bench.Press("s", "d", "6", "Down", "y");
+        bench.Screen.Shows("Copied: onboard start what-for");
+    }
+
+    [Fact]
+    public void The_output_can_be_cleared()
+    {
+        using var bench = Bench.Open();
+        bench.Press("s").Wait(TimeSpan.FromSeconds(20)).Press("7", "F1").Type("clear the output").Press("Enter");
+        bench.Panel.DoesNotShow("onboard start what-for").Panel.Shows("Nothing was done yet");
+    }
+}
