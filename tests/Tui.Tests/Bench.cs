@@ -100,6 +100,9 @@ internal sealed class Bench : IDisposable
 
     public Region Screen => new(this, "screen", () => App.Screen);
 
+    /// <summary>The kind of the pane that has the keys.</summary>
+    public string Focused => App.TopRunnableView!.MostFocused is { } view ? view.GetType().Name : "";
+
     /// <summary>A workbench on the sample curriculum, on Tuesday of week 11.</summary>
     public static Bench Open(int width = 140, int height = 42, FirstRunAnswers? firstRun = null, string? theme = null)
     {

@@ -87,6 +87,9 @@ internal interface IWorkbench
 
     void FocusOtherGroup();
 
+    /// <summary>Offers what stands beside the page that is shown.</summary>
+    void OpenBreadcrumbs();
+
     /// <summary>Makes the part that has the focus larger, or smaller.</summary>
     void ResizePart(int steps);
 

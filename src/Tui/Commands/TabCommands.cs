@@ -34,6 +34,7 @@ internal static class TabCommands
         },
         new("editor.join", "View", "Join the split editor", c => c.Workbench.JoinEditors()) { Keys = [new("Ctrl+K Ctrl+J")], When = When.EditorIsSplit, Menu = "View" },
         new("editor.focusOther", "View", "Go to the other side of the split", c => c.Workbench.FocusOtherGroup()) { Keys = [new("Ctrl+K Ctrl+K")], When = When.EditorIsSplit },
+        new("breadcrumbs.open", "View", "Show what stands beside this page", c => c.Workbench.OpenBreadcrumbs()) { Keys = [new(".", Scope.Workbench), new("Ctrl+K .")], When = When.PathIsShown },
         new("tab.move", Category, "Move the tab to the other side", c => c.Workbench.MoveTab()) { Keys = [new("Ctrl+K m")], When = When.TabIsOpen & When.TabCanMove },
     ];
 }

@@ -1,4 +1,5 @@
 using Onboarding.Core.Progress;
+using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Commands;
 
@@ -42,6 +43,8 @@ internal sealed record When
     public static When TabWasClosed { get; } = Holds("tabWasClosed", c => c.Workbench.Editors.CanReopen, "No tab was closed.");
 
     public static When TabCanMove { get; } = Holds("tabCanMove", c => c.Workbench.Editors.IsSplit || c.Workbench.Editors.Active.Tabs.Count > 1, "It is the only tab.");
+
+    public static When PathIsShown { get; } = Holds("pathIsShown", c => c.Workbench.Editors.Active.Active?.Key is GoalTab or TrackTab, "Only goals and tracks have a path.");
 
     public static When EditorIsSplit { get; } = Holds("editorIsSplit", c => c.Workbench.Editors.IsSplit, "The editor is not split.");
 

@@ -1,44 +1,48 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
+using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
 
-/// <summary>Where a goal or topic stands, from its track down; every part but the last leads somewhere.</summary>
+/// <summary>Where a page stands, from its track down, and what else stands at each step.</summary>
 internal static class Breadcrumb
 {
-    public static Line Of(Goal goal, GlyphSet glyphs)
+    /// <summary>The path to a goal, which is its last step.</summary>
+    public static ImmutableArray<Crumb> To(Goal goal)
+    {
+        var path = new Stack<Crumb>();
+        for (var one = goal; one is not null; one = one.Parent) path.Push(new GoalCrumb(one));
+        return PushAbove(path, goal.Topic, goal.Track);
+    }
+
+    /// <summary>The path to a track, or to one of its topics.</summary>
+    public static ImmutableArray<Crumb> To(Track track, Topic? topic = null) => PushAbove([], topic, track);
+
+    /// <summary>A path as one line; each step but the last stands back.</summary>
+    public static Line Of(ImmutableArray<Crumb> path, GlyphSet glyphs)
     {
         var spans = ImmutableArray.CreateBuilder<Span>();
-        AddTrack(spans, goal.Track);
-        AddTopics(spans, goal.Topic, glyphs);
-        var parents = new Stack<Goal>();
-        for (var parent = goal.Parent; parent is not null; parent = parent.Parent) parents.Push(parent);
-        foreach (var parent in parents) Add(spans, parent.Title, Tone.Dim, new GoalTarget(parent.Id), glyphs);
-        Add(spans, goal.Title, Tone.Text, null, glyphs);
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (i > 0) spans.Add(new Span($" {glyphs.Separator} ", Tone.Faint));
+            spans.Add(new Span(ShownText.Line(path[i].Title), i > 0 && i == path.Length - 1 ? Tone.Text : Tone.Dim, Target: path[i].Target));
+        }
         return new Line(spans.ToImmutable());
     }
 
-    public static Line Of(Track track, GlyphSet glyphs, Topic? topic = null)
+    /// <summary>What stands beside a step, itself among it, in the curriculum's order.</summary>
+    public static ImmutableArray<QuickOpenItem> Beside(Crumb crumb, WorkspaceSnapshot snapshot, GlyphSet glyphs) => crumb switch
     {
-        var spans = ImmutableArray.CreateBuilder<Span>();
-        AddTrack(spans, track);
-        AddTopics(spans, topic, glyphs);
-        return new Line(spans.ToImmutable());
-    }
+        TrackCrumb => [.. snapshot.Curriculum.Tracks.Select(track => QuickOpenItems.Of(track, snapshot, glyphs))],
+        TopicCrumb { Topic: var topic } => [.. (topic.Parent?.Topics ?? topic.Track.Topics).Select(one => QuickOpenItems.Of(one, glyphs))],
+        GoalCrumb { Goal: var goal } => [.. (goal.Parent?.Steps ?? goal.Topic?.Goals ?? goal.Track.Goals).Select(one => QuickOpenItems.Of(snapshot.Review.Of(one), glyphs) with { Detail = "" })],
+        _ => [],
+    };
 
-    private static void AddTrack(ImmutableArray<Span>.Builder spans, Track track) =>
-        spans.Add(new Span(ShownText.Line(track.Title), Tone.Dim, Target: new TrackTarget(track.Path)));
-
-    private static void AddTopics(ImmutableArray<Span>.Builder spans, Topic? topic, GlyphSet glyphs)
+    private static ImmutableArray<Crumb> PushAbove(Stack<Crumb> path, Topic? topic, Track track)
     {
-        var topics = new Stack<Topic>();
-        for (; topic is not null; topic = topic.Parent) topics.Push(topic);
-        foreach (var one in topics) Add(spans, one.Title, Tone.Dim, new TrackTarget(one.Track.Path, one.Id), glyphs);
-    }
-
-    private static void Add(ImmutableArray<Span>.Builder spans, string title, Tone tone, Target? target, GlyphSet glyphs)
-    {
-        spans.Add(new Span($" {glyphs.Separator} ", Tone.Faint));
-        spans.Add(new Span(ShownText.Line(title), tone, Target: target));
+        for (; topic is not null; topic = topic.Parent) path.Push(new TopicCrumb(topic));
+        path.Push(new TrackCrumb(track));
+        return [.. path];
     }
 }

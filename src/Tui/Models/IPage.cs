@@ -7,4 +7,7 @@ internal interface IPage
 
     /// <summary>The lines at this width in columns, already wrapped; never wider.</summary>
     IReadOnlyList<Line> Render(int width);
+
+    /// <summary>The line at which what a target leads to stands on this page, at this width; null where it doesn't.</summary>
+    int? LineOf(Target target, int width) => null;
 }

@@ -21,5 +21,8 @@ internal abstract class Page : IPage
         return _lines = sheet.Lines;
     }
 
+    /// <summary>A heading of the page; what else stands on it, its own kind knows.</summary>
+    public virtual int? LineOf(Target target, int width) => target is HeadingTarget { Heading: var heading } ? heading.LineIn(Render(width)) : null;
+
     protected abstract void Fill(PageSheet sheet);
 }

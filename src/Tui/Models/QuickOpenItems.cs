@@ -17,12 +17,7 @@ internal static class QuickOpenItems
     public static ImmutableArray<QuickOpenItem> GoalsAndTracks(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     {
         var items = ImmutableArray.CreateBuilder<QuickOpenItem>(snapshot.Curriculum.Tracks.Length + snapshot.Curriculum.Goals.Length);
-        foreach (var track in snapshot.Curriculum.Tracks)
-        {
-            var tally = snapshot.Review.Of(track);
-            var detail = tally.Required == 0 ? "" : $"{tally.Complete} of {tally.Required}";
-            items.Add(new(new TrackKey(track.Path), new Span(glyphs.Collapsed, Tone.Dim), ShownText.Line(track.Title), detail, new TrackTarget(track.Path), TrackRank));
-        }
+        foreach (var track in snapshot.Curriculum.Tracks) items.Add(Of(track, snapshot, glyphs) with { Rank = TrackRank });
         foreach (var goal in snapshot.Curriculum.Goals) items.Add(Of(snapshot.Review.Of(goal), glyphs));
         return items.MoveToImmutable();
     }
@@ -39,8 +34,7 @@ internal static class QuickOpenItems
 
         void Add(Topic topic)
         {
-            var key = new TopicKey(topic.Track.Path, topic.Id);
-            items.Add(new(key, new Span(glyphs.Collapsed, Tone.Dim), ShownText.Line(topic.Title), ShownText.Line(topic.Track.Title), new TrackTarget(topic.Track.Path, topic.Id)));
+            items.Add(Of(topic, glyphs) with { Detail = ShownText.Line(topic.Track.Title) });
             foreach (var nested in topic.Topics) Add(nested);
         }
     }
@@ -62,7 +56,20 @@ internal static class QuickOpenItems
             problem, glyphs.GlyphOf(problem.Severity), ShownText.Line(problem.Message), ShownText.Line(problem.Location.ToString()), new SourceTarget(problem.Location))),
     ];
 
-    private static QuickOpenItem Of(GoalStanding standing, GlyphSet glyphs)
+    /// <summary>A track, with how far it is.</summary>
+    public static QuickOpenItem Of(Track track, WorkspaceSnapshot snapshot, GlyphSet glyphs)
+    {
+        var tally = snapshot.Review.Of(track);
+        var detail = tally.Required == 0 ? "" : $"{tally.Complete} of {tally.Required}";
+        return new(new TrackKey(track.Path), new Span(glyphs.Collapsed, Tone.Dim), ShownText.Line(track.Title), detail, new TrackTarget(track.Path));
+    }
+
+    /// <summary>A topic of a track.</summary>
+    public static QuickOpenItem Of(Topic topic, GlyphSet glyphs) =>
+        new(new TopicKey(topic.Track.Path, topic.Id), new Span(glyphs.Collapsed, Tone.Dim), ShownText.Line(topic.Title), "", new TrackTarget(topic.Track.Path, topic.Id));
+
+    /// <summary>A goal with its status; what is begun ranks before what is finished.</summary>
+    public static QuickOpenItem Of(GoalStanding standing, GlyphSet glyphs)
     {
         var goal = standing.Goal;
         var rank = standing.Status == GoalStatus.InProgress ? BegunRank : standing.IsComplete ? ClosedRank : 0;

@@ -29,7 +29,7 @@ internal static class Sashes
     /// <summary>The wishes with the part that a border belongs to, the first group for the split, larger by so many cells.</summary>
     public static LayoutWishes Resize(Sash sash, WorkbenchLayout layout, LayoutWishes wishes, int cells) => sash switch
     {
-        Sash.SideBar when !layout.SideBar.IsEmpty => wishes with { SideBarWidth = Math.Clamp(layout.SideBar.Width + cells, WorkbenchLayout.NarrowestSideBar, layout.SideBar.Width + layout.EditorArea.Width - WorkbenchLayout.NarrowestSideBar) },
+        Sash.SideBar when !layout.SideBar.IsEmpty => wishes with { SideBarWidth = Math.Clamp(layout.SideBar.Width + cells, WorkbenchLayout.NarrowestSideBar, layout.SideBar.Width + layout.EditorArea.Width - WorkbenchLayout.NarrowestEditor) },
         Sash.Panel when !layout.Panel.IsEmpty => wishes with { PanelHeight = Math.Max(WorkbenchLayout.LowestPanel, layout.Panel.Height + cells) },
         Sash.Split when !layout.Split.IsEmpty => wishes with { SplitPercent = Percent(layout, cells) },
         _ => wishes,

@@ -15,11 +15,13 @@ internal sealed class TrackPage(WorkspaceSnapshot snapshot, string path, GlyphSe
 
     public override string Title => ShownText.Line(_track?.Title ?? path);
 
-    /// <summary>The line at which a topic begins, at this width; null where there is no such topic.</summary>
-    public int? LineOfTopic(string topicId, int width)
+    /// <summary>A topic, or a goal's row.</summary>
+    public override int? LineOf(Target target, int width)
     {
-        Render(width);
-        return _topicLines.TryGetValue(topicId, out var line) ? line : null;
+        var lines = Render(width);
+        if (target is TrackTarget { Topic: { } topic }) return _topicLines.TryGetValue(topic, out var line) ? line : null;
+        for (var i = 0; i < lines.Count; i++) if (lines[i].Target == target) return i;
+        return base.LineOf(target, width);
     }
 
     protected override void Fill(PageSheet sheet)

@@ -8,13 +8,13 @@ internal sealed record WorkbenchLayout
 {
     public const int ActivityBarWidth = 4;
     public const int DefaultSideBarWidth = 36;
-    public const int NarrowestSideBar = 20;
+    public const int NarrowestSideBar = 24;
     public const int SideBarNeedsWidth = 100;
     public const int RoomyHeight = 30;
     public const int LowestPanel = 4;
     public static readonly Size Smallest = new(40, 10);
 
-    private const int NarrowestEditor = 20;
+    public const int NarrowestEditor = 20;
     private const int LowestEditor = 6;
     private const int NarrowestGroup = 38;
     private const int LowestGroup = 9;

@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 namespace Onboarding.Tui.Settings;
 
 /// <summary>How a user left the dashboard of one workspace. Fields that are missing are as on the first day; those that are unknown are dropped.</summary>
+/// <remarks>Lists have setters because the generated reader sets each init-only property, also one that is missing, to nothing.</remarks>
 internal sealed record Session
 {
     /// <summary>The groups of tabs, one or two; empty where nothing is remembered.</summary>
-    public ImmutableArray<SessionGroup> Groups { get; init; } = [];
+    public ImmutableArray<SessionGroup> Groups { get; set; } = [];
 
     public int ActiveGroup { get; init; }
 
@@ -36,5 +37,5 @@ internal sealed record Session
     public string? SelectedRow { get; init; }
 
     /// <summary>The commands run from the palette, the latest last.</summary>
-    public ImmutableArray<string> RecentCommands { get; init; } = [];
+    public ImmutableArray<string> RecentCommands { get; set; } = [];
 }

@@ -5,7 +5,7 @@ namespace Onboarding.Tui.Settings;
 /// <summary>A group of tabs as it was left.</summary>
 internal sealed record SessionGroup
 {
-    public ImmutableArray<SessionTab> Tabs { get; init; } = [];
+    public ImmutableArray<SessionTab> Tabs { get; set; } = [];
 
     /// <summary>The front tab's number, from 0.</summary>
     public int Active { get; init; }

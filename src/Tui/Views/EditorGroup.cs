@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Views;
@@ -43,14 +44,13 @@ internal sealed class EditorGroup
     }
 
     /// <summary>Shows the tabs, and the front one's page.</summary>
-    public void Show(TabList tabs, bool isActive, IPage? page, Line path)
+    public void Show(TabList tabs, bool isActive, IPage? page, ImmutableArray<Crumb> path, GlyphSet glyphs)
     {
         Strip.Tabs = tabs;
         Strip.IsActive = isActive;
-        Crumbs.Path = path;
+        Crumbs.Show(path, glyphs);
         Page.Show(tabs.Active?.Key, page);
         Strip.SetNeedsDraw();
-        Crumbs.SetNeedsDraw();
     }
 
     private void OnFocus(bool has)

@@ -60,11 +60,11 @@ internal sealed class PageView : Pane
         }
     }
 
-    /// <summary>Scrolls to a line of the page, which is found at the width that it has now; does nothing where there is no such line.</summary>
-    public void Reveal(Func<IPage, int, int?> find)
+    /// <summary>Scrolls to where a target stands on the page that is shown.</summary>
+    public void Reveal(Target target)
     {
         Render();
-        if (_page is null || find(_page, _width) is not { } line) return;
+        if (_page?.LineOf(target, _width) is not { } line) return;
         _top = line;
         Scroll(-1);
         SetNeedsDraw();

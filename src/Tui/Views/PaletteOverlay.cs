@@ -12,11 +12,13 @@ internal sealed class PaletteOverlay : Overlay
 {
     private const int Widest = 84;
     private const int MostRows = 16;
+    private const int Narrow = 52;
 
     private readonly Func<string, (PaletteRows Rows, string Pattern)> _find;
     private readonly LineEdit _edit = new();
     private readonly RowList _list = new() { Inset = 2, EmptyText = "Nothing matches." };
     private readonly bool _isTall;
+    private readonly int _all;
     private PaletteRows? _rows;
 
     /// <param name="prefix">What the field holds at first.</param>
@@ -32,6 +34,7 @@ internal sealed class PaletteOverlay : Overlay
         _list.Moved += SetNeedsDraw;
         _list.Clicked += (_, _, _) => Accept();
         Refresh();
+        _all = Math.Min(MostRows, _rows!.Count);
     }
 
     private string Hint { get; }
@@ -42,11 +45,22 @@ internal sealed class PaletteOverlay : Overlay
         init => _list.Select(value);
     }
 
+    /// <summary>The place that it unfolds below; null for the middle of the top.</summary>
+    public Point? Anchor { get; init; }
+
     public override Rectangle FrameIn(Size screen)
     {
+        if (Anchor is { } anchor) return Below(anchor, screen);
         var width = Math.Min(Widest, screen.Width - 2);
         var rows = _isTall ? screen.Height - 8 : Math.Min(MostRows, screen.Height - 6);
         return new Rectangle((screen.Width - width) / 2, 1, width, rows + 4);
+    }
+
+    private Rectangle Below(Point anchor, Size screen)
+    {
+        var width = Math.Min(Narrow, screen.Width - 2);
+        var height = Math.Min(_all + 4, screen.Height - anchor.Y - 2);
+        return new Rectangle(Math.Clamp(anchor.X - 2, 0, screen.Width - width), anchor.Y + 1, width, height);
     }
 
     public override void Move(Movement movement) => _list.Move(movement switch

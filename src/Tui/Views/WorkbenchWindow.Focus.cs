@@ -29,9 +29,23 @@ internal sealed partial class WorkbenchWindow
 
     public void StepFocus(int parts)
     {
-        PartKind[] shown = [.. new[] { PartKind.SideBar, PartKind.Editor, PartKind.Panel }.Where(part => part == PartKind.Editor || (part == PartKind.SideBar ? _side : (Pane)_panel).Visible)];
-        var now = Array.IndexOf(shown, _side.HasFocus ? PartKind.SideBar : _panel.HasFocus ? PartKind.Panel : PartKind.Editor);
-        FocusPart(shown[(now + parts + shown.Length) % shown.Length]);
+        var stops = Stops();
+        var now = stops.FindIndex(stop => stop.HasFocus);
+        stops[(Math.Max(0, now) + parts + stops.Count) % stops.Count].Enter();
+    }
+
+    /// <summary>What F6 goes through, from the left.</summary>
+    private List<(bool HasFocus, Action Enter)> Stops()
+    {
+        var stops = new List<(bool, Action)>();
+        if (_side.Visible) stops.Add((_side.HasFocus, () => FocusPart(PartKind.SideBar)));
+        for (var group = 0; group < Editors.Groups.Count; group++)
+        {
+            var index = group;
+            if (!_layout.Groups[group].Editor.IsEmpty || group == Editors.ActiveIndex) stops.Add((_editors[group].HasFocus, () => FocusGroup(index)));
+        }
+        if (_panel.Visible) stops.Add((_panel.HasFocus, () => FocusPart(PartKind.Panel)));
+        return stops;
     }
 
     public void Move(Movement movement)

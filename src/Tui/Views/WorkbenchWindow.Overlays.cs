@@ -121,6 +121,7 @@ internal sealed partial class WorkbenchWindow
     {
         if ((_status.Message ?? "") == text) return;
         _status.Message = text;
+        if (IsZen) Wish(_wishes with { IsSaying = text.Length > 0 });
         _status.SetNeedsDraw();
     }
 }

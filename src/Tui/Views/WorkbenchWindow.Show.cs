@@ -21,6 +21,10 @@ internal sealed partial class WorkbenchWindow
     private static readonly ImmutableArray<KeyHint> TodayHints =
         [new("open", "Enter", "goal.open"), .. new[] { ("note", "note.write"), ("done", "goal.markDone") }.Select(hint => new KeyHint(hint.Item1, CommandTable.Find(hint.Item2)!.KeyText, hint.Item2))];
 
+    /// <summary>What an editor without tabs proposes.</summary>
+    private static readonly ImmutableArray<KeyHint> EmptyHints =
+        [.. new[] { "goal.find", "today.show", "palette.show", "tab.reopen", "keys.show" }.Select(id => CommandTable.Find(id)!).Select(command => new KeyHint(command.Title, command.KeyText, command.Id))];
+
     public WorkspaceSnapshot Snapshot => _services.Workspace.Current;
 
     public GoalStanding? CurrentGoal
@@ -109,6 +113,7 @@ internal sealed partial class WorkbenchWindow
     private IPage? PageOf(TabKey key) => key switch
     {
         TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints, _days),
+        GoalTab tab when Snapshot.Curriculum.Find(tab.Goal) is null && Snapshot.Progress.Of(tab.Goal).Events.IsEmpty => null,
         GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints),
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
         _ => null,

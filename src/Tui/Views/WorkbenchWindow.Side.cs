@@ -116,7 +116,7 @@ internal sealed partial class WorkbenchWindow
     /// <summary>Scrolls the front page to a heading.</summary>
     private void Reveal(HeadingTarget target)
     {
-        ActiveEditor.Page.Reveal((page, width) => target.Heading.LineIn(page.Render(width)));
+        ActiveEditor.Page.Reveal(target);
         if (!_side.HasFocus) FocusPart(PartKind.Editor);
     }
 }

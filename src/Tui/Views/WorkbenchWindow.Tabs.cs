@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 
@@ -88,12 +89,7 @@ internal sealed partial class WorkbenchWindow
         FocusPart(PartKind.Editor);
     }
 
-    public void FocusOtherGroup()
-    {
-        Editors.Activate(1 - Editors.ActiveIndex);
-        ShowEditors();
-        FocusPart(PartKind.Editor);
-    }
+    public void FocusOtherGroup() => FocusGroup(1 - Editors.ActiveIndex);
 
     public void SwitchTab()
     {
@@ -103,6 +99,8 @@ internal sealed partial class WorkbenchWindow
         // The one before is what is mostly meant: the key and Enter go there and back.
         Show(new PaletteOverlay("", "An open tab, the one used last first", text => (rows, text.Trim())) { SelectedAtFirst = 1 });
     }
+
+    public void OpenBreadcrumbs() => OpenCrumb(Editors.ActiveIndex, ActiveEditor.Crumbs.Path.Length - 1);
 
     /// <param name="key">What to show.</param>
     /// <param name="preview">Whether only to look at it.</param>
@@ -116,7 +114,7 @@ internal sealed partial class WorkbenchWindow
         }
         Editors.Active.Open(key, page.Title, preview);
         ShowEditors();
-        if (topic is not null) ActiveEditor.Page.Reveal((shown, width) => (shown as TrackPage)?.LineOfTopic(topic.TopicId, width));
+        if (topic is not null) ActiveEditor.Page.Reveal(new TrackTarget(topic.TrackPath, topic.TopicId));
         if (!(preview && _side.IsInList) && RowOf(key, topic) is { } row) RevealInTree(row);
         if (!preview) FocusPart(PartKind.Editor);
     }
@@ -152,6 +150,13 @@ internal sealed partial class WorkbenchWindow
         ShowEditors();
     }
 
+    private void FocusGroup(int group)
+    {
+        Editors.Activate(group);
+        ShowEditors();
+        FocusPart(PartKind.Editor);
+    }
+
     private void WireEditor(EditorGroup editor, int group)
     {
         editor.Strip.Chosen += index => ActivateTab(group, index);
@@ -162,7 +167,7 @@ internal sealed partial class WorkbenchWindow
             Editors.Groups[group].Keep(index);
             ShowEditors();
         };
-        editor.Crumbs.Clicked += Open;
+        editor.Crumbs.Clicked += step => OpenCrumb(group, step);
         editor.Page.Opened += Open;
         editor.Entered += () => Enter(group);
         WireNote(editor.Note, group);
@@ -195,16 +200,31 @@ internal sealed partial class WorkbenchWindow
     {
         var tabs = Editors.Groups[group];
         var key = tabs.Active?.Key;
-        var page = key is null ? null : PageOf(key);
+        var page = key is null ? new EmptyEditorPage(EmptyHints) : PageOf(key);
         if (key is not null && page is not null) tabs.Rename(key, page.Title);
         ShowNote(group, page);
-        _editors[group].Show(tabs, group == Editors.ActiveIndex, page, PathTo(key));
+        _editors[group].Show(tabs, group == Editors.ActiveIndex, page, PathTo(key), _services.Glyphs);
     }
 
-    private Line PathTo(TabKey? key) => key switch
+    private ImmutableArray<Crumb> PathTo(TabKey? key) => key switch
     {
-        GoalTab { Goal: var id } when Snapshot.Curriculum.Find(id) is { } goal => Breadcrumb.Of(goal, _services.Glyphs),
-        TrackTab { Path: var path } when TrackOf(path) is { } track => Breadcrumb.Of(track, _services.Glyphs),
-        _ => Line.Empty,
+        GoalTab { Goal: var id } when Snapshot.Curriculum.Find(id) is { } goal => Breadcrumb.To(goal),
+        TrackTab { Path: var path } when TrackOf(path) is { } track => Breadcrumb.To(track),
+        _ => [],
     };
+
+    private void OpenCrumb(int group, int step)
+    {
+        var crumbs = _editors[group].Crumbs;
+        if (step < 0 || step >= crumbs.Path.Length) return;
+        Editors.Activate(group);
+        var crumb = crumbs.Path[step];
+        var items = Breadcrumb.Beside(crumb, Snapshot, _services.Glyphs);
+        var rows = RowsOf([.. items.Select((item, i) => item with { Rank = -i })]);
+        Show(new PaletteOverlay("", "Type to narrow", text => (rows, text.Trim()))
+        {
+            Anchor = crumbs.PlaceOf(step),
+            SelectedAtFirst = items.ToList().FindIndex(item => item.Target == crumb.Target),
+        });
+    }
 }

@@ -124,7 +124,7 @@ public class ListRowsTests
     public void A_breadcrumb_leads_up_to_the_track()
     {
         var snapshot = SampleYear.Make().Snapshot();
-        var line = Breadcrumb.Of(snapshot.Curriculum.Find(GoalId.Parse("rule"))!, GlyphSet.Unicode);
+        var line = Breadcrumb.Of(Breadcrumb.To(snapshot.Curriculum.Find(GoalId.Parse("rule"))!), GlyphSet.Unicode);
         Assert.Equal("Monitoring and alerting › Paging › Explain how an alert becomes a page › Find the rule and its for: clause", line.Text(200));
         Assert.Equal(new TrackTarget("b-monitoring.md"), line.Left[0].Target);
         Assert.Equal(new TrackTarget("b-monitoring.md", "paging"), line.Left[2].Target);

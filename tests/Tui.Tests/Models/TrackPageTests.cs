@@ -44,8 +44,8 @@ public class TrackPageTests
         Assert.Equal(new GoalTarget(GoalId.Parse("rule")), lines.Single(line => line.Text(60).Contains("Find the rule")).Target);
         Assert.Equal(new TrackTarget("a-principles.md"), lines.SpanWith("other track").Target);
         Assert.Equal(new GoalTarget(GoalId.Parse("paging-policy")), lines.SpanWith("the policy").Target);
-        Assert.StartsWith("Paging ", lines[page.LineOfTopic("paging", 60)!.Value].Text(60), StringComparison.Ordinal);
-        Assert.Null(page.LineOfTopic("nowhere", 60));
+        Assert.StartsWith("Paging ", lines[page.LineOf(new TrackTarget("", "paging"), 60)!.Value].Text(60), StringComparison.Ordinal);
+        Assert.Null(page.LineOf(new TrackTarget("", "nowhere"), 60));
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+namespace Onboarding.Tui.Tests.Workbench;
+
+/// <summary>Zen mode: one goal, nothing else.</summary>
+[Collection(nameof(Bench))]
+public class ZenModeTests
+{
+    [Fact]
+    public void Nothing_but_the_page_is_shown_in_the_middle()
+    {
+        using var bench = Bench.Open(200, 60);
+        TabsTests.Open(bench, "alert becomes").Press("Ctrl+K", "z").Wait(TimeSpan.FromSeconds(9));
+        bench.Screen.Shows("Explain how an alert becomes a page").Screen.DoesNotShow("CURRICULUM", "File", "week 11", "Today");
+        Assert.StartsWith(new string(' ', 40) + "Explain", bench.Screen.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Esc_leaves_it_and_all_is_as_before()
+    {
+        using var bench = Bench.Open();
+        TabsTests.Open(bench, "alert becomes").Wait(TimeSpan.FromSeconds(9));
+        var before = bench.Screen.Text;
+        bench.Press("Ctrl+K", "z").Wait(TimeSpan.FromSeconds(9));
+        Assert.NotEqual(before, bench.Screen.Text);
+        bench.Press("Esc");
+        Assert.Equal(before, bench.Screen.Text);
+    }
+
+    [Fact]
+    public void Goals_are_marked_and_commands_run_in_it()
+    {
+        using var bench = Bench.Open();
+        TabsTests.Open(bench, "alert becomes").Press("Ctrl+K", "z", "d").Screen.Shows("done");
+        bench.Press("x").Screen.Shows("It is done already; reopen it first.");
+        bench.Press("Down").Screen.DoesNotShow("It is done already");
+        bench.Press("1").SideBar.Shows("CURRICULUM");
+    }
+}
