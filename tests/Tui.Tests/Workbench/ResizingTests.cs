@@ -35,7 +35,7 @@ public class ResizingTests
         using var bench = Bench.Open();
         bench.Press("1", "+", "+", "-");
         Assert.Equal(38, bench.Window.Parts.SideBar.Width);
-        bench.Press("Ctrl+J", "4");
+        bench.Press("Ctrl+J", "F6", "F6");
         var height = bench.Window.Parts.Panel.Height;
         bench.Press("+");
         Assert.Equal(height + 2, bench.Window.Parts.Panel.Height);
