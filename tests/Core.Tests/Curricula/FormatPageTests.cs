@@ -1,0 +1,29 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Tests.Architecture;
+
+namespace Onboarding.Core.Tests.Curricula;
+
+/// <summary>docs/curriculum-format.md says what the reader does.</summary>
+public class FormatPageTests
+{
+    private static readonly string Page = Repository.Read("docs/curriculum-format.md");
+
+    [Fact]
+    public void Its_example_reads_without_a_problem()
+    {
+        var example = Page.Split("```md\n")[1].Split("```")[0];
+        var curriculum = CurriculumReader.Read([new Onboarding.Core.Sources.SourceFile("monitoring.md", System.Text.Encoding.UTF8.GetBytes(example))]);
+
+        Assert.Empty(curriculum.Problems);
+        Assert.Equal(["alert-path", "fleet", "fleet.path", "dotfiles", "shadow", "first-incident", "handover"], curriculum.Goals.Select(goal => goal.Id.Value));
+        Assert.All(curriculum.Goals, goal => Assert.Equal("buddy", goal.Owner));
+        Assert.True(curriculum.Find(GoalId.Parse("dotfiles"))!.IsOptional);
+    }
+
+    [Fact]
+    public void It_names_every_chip_and_every_value_of_goals()
+    {
+        Assert.All(Enum.GetValues<ChipKey>().Where(key => key != ChipKey.None), key => Assert.Contains($"| `{ChipKeys.NameOf(key)}", Page, StringComparison.Ordinal));
+        Assert.All(Enum.GetNames<GoalSource>().Where(name => name != nameof(GoalSource.Tasks)), name => Assert.Contains($"| `{name.ToLowerInvariant()}` |", Page, StringComparison.Ordinal));
+    }
+}
