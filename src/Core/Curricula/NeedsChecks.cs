@@ -44,7 +44,8 @@ internal sealed class NeedsChecks
                 file.Report(CurriculumRules.RenamedNeed, place, name, renamed.Goal?.Id.Value ?? renamed.Topic!.Name);
                 target = (object?)renamed.Goal ?? renamed.Topic!;
             }
-            needed.Add(target);
+            if (target is TopicDraft topic && GoalsOf(topic).Contains(goal)) needed.AddRange(GoalsOf(topic).Where(held => IsWaitedFor(held) && IsBefore(held, goal)));
+            else needed.Add(target);
             if (target is Goal other) CheckOrder(goal, other, file, place);
         }
         _edges[goal] = (file, needed);
@@ -54,15 +55,35 @@ internal sealed class NeedsChecks
     private static ImmutableArray<Goal> GoalsOf(List<object> needed, Goal except)
     {
         var goals = ImmutableArray.CreateBuilder<Goal>(needed.Count);
-        var open = new Stack<object>(Enumerable.Reverse(needed));
-        while (open.TryPop(out var next))
+        foreach (var next in needed)
         {
             if (next is Goal goal) goals.Add(goal);
-            if (next is not TopicDraft topic) continue;
-            goals.AddRange(topic.Goals.Where(held => held != except && held is { Parent: null, IsOptional: false, IsOngoing: false }));
-            foreach (var nested in Enumerable.Reverse(topic.Topics)) open.Push(nested);
+            else goals.AddRange(GoalsOf((TopicDraft)next).Where(held => held != except && IsWaitedFor(held)));
         }
         return goals.DrainToImmutable();
+    }
+
+    /// <summary>Every goal of a topic and of those below it, steps too.</summary>
+    private static IEnumerable<Goal> GoalsOf(TopicDraft topic)
+    {
+        var open = new Stack<TopicDraft>([topic]);
+        while (open.TryPop(out var next))
+        {
+            foreach (var goal in next.Goals) yield return goal;
+            foreach (var nested in Enumerable.Reverse(next.Topics)) open.Push(nested);
+        }
+    }
+
+    /// <summary>Whether who needs a topic waits for this goal of it.</summary>
+    private static bool IsWaitedFor(Goal held) => held is { Parent: null, IsOptional: false, IsOngoing: false };
+
+    /// <summary>Whether a goal stands above another one, and the other is no step of it: what is needed of the topic that one stands in.</summary>
+    private static bool IsBefore(Goal held, Goal goal)
+    {
+        if (held.Location >= goal.Location) return false;
+        for (var above = goal.Parent; above is not null; above = above.Parent)
+            if (above == held) return false;
+        return true;
     }
 
     private object? Find(string name, TrackFindings file)

@@ -18,6 +18,8 @@ public class FormatPageTests
         Assert.Equal(["alert-path", "fleet", "fleet.path", "dotfiles", "shadow", "first-incident", "handover"], curriculum.Goals.Select(goal => goal.Id.Value));
         Assert.All(curriculum.Goals, goal => Assert.Equal("buddy", goal.Owner));
         Assert.True(curriculum.Find(GoalId.Parse("dotfiles"))!.IsOptional);
+        // Of the topic that it stands in, a goal needs what stands above it.
+        Assert.Equal(["alert-path", "fleet"], curriculum.Find(GoalId.Parse("shadow"))!.Prerequisites.Select(needed => needed.Id.Value));
     }
 
     [Fact]
