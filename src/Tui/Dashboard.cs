@@ -19,6 +19,7 @@ internal sealed class Dashboard : IDisposable
     private const int Failed = 1;
 
     private readonly WorkspaceOptions _options;
+    private readonly string _configFolder;
     private readonly FileLog _log;
     private readonly TerminalRescue _rescue = new();
     private IApplication? _app;
@@ -28,16 +29,17 @@ internal sealed class Dashboard : IDisposable
     private volatile bool _isStopping;
     private volatile bool _isLost;
 
-    private Dashboard(WorkspaceOptions options)
+    private Dashboard(WorkspaceOptions options, string configFolder)
     {
         _options = options;
+        _configFolder = configFolder;
         _log = new FileLog(Path.Combine(options.StateFolder, "onboard.log"), options.Time);
     }
 
     /// <summary>Shows the dashboard until the user, a signal or a fault ends it; returns the exit code.</summary>
     public static int Run(DashboardRequest request)
     {
-        using var dashboard = new Dashboard(request.Options) { _isDemo = request.IsDemo };
+        using var dashboard = new Dashboard(request.Options, request.ConfigFolder) { _isDemo = request.IsDemo };
         return dashboard.Run();
     }
 
@@ -89,41 +91,38 @@ internal sealed class Dashboard : IDisposable
     private int Show(Workspace workspace)
     {
         var traits = TerminalTraits.Detect(Environment.GetEnvironmentVariable);
-        Icons.Current = traits.IsUtf8 ? Icons.Unicode : Icons.Ascii;
+        var settings = SettingsStore.Open(_configFolder, workspace.Current.Paths);
         Driver.Force16Colors = traits.Colors == ColorDepth.Sixteen;
         using var wait = new LoopWait();
         using var app = _app = Application.Create();
         WaitingInput.Install(app, wait);
         app.Init(DriverRegistry.Names.ANSI);
         using var pace = new LoopPace(app, wait);
-        using var window = _window = new WorkbenchWindow(ServicesOf(workspace, traits));
+        using var window = _window = new WorkbenchWindow(ServicesOf(workspace, settings, traits));
         workspace.Watch();
+        using var watcher = new SettingsWatcher(_options.Time, settings.Folders, () => settings.Reload());
         if (_isStopping) return 0;
         app.SessionBegun += (_, _) => app.Invoke(StopIfAsked);
         app.Run(window, Survive);
         return _faults >= MostFaults ? Failed : 0;
     }
 
-    private WorkbenchServices ServicesOf(Workspace workspace, TerminalTraits traits)
+    private WorkbenchServices ServicesOf(Workspace workspace, SettingsStore settings, TerminalTraits traits) => new()
     {
-        var settings = UserSettings.Load(_options.StateFolder);
-        return new WorkbenchServices
-        {
-            Workspace = workspace,
-            Theme = Theme.Of(settings.Theme, traits.Colors),
-            Glyphs = traits.IsUtf8 ? GlyphSet.Unicode : GlyphSet.Ascii,
-            Settings = settings,
-            Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),
-            IsDemo = _isDemo,
-            Time = _options.Time,
-            Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),
-            OpenAddress = OutsidePrograms.OpenAddress,
-            OpenFile = OutsidePrograms.OpenFile,
-            FirstRun = workspace.Current.IsFirstRun ? FirstRun.Propose(workspace.Current) : null,
-            AcceptFirstRun = answers => FirstRun.Accept(workspace, answers),
-            Log = fault => _log.Write("Shown to the user", fault),
-        };
-    }
+        Workspace = workspace,
+        Settings = settings,
+        Theme = Theme.Of(settings.Values.Of(SettingsTable.ColorTheme), traits.Colors),
+        IsUtf8 = traits.IsUtf8,
+        Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),
+        IsDemo = _isDemo,
+        Time = _options.Time,
+        Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),
+        OpenAddress = OutsidePrograms.OpenAddress,
+        OpenFile = (path, line) => OutsidePrograms.OpenFile(path, line, settings.Values.Of(SettingsTable.ExternalEditor)),
+        FirstRun = workspace.Current.IsFirstRun ? FirstRun.Propose(workspace.Current) : null,
+        AcceptFirstRun = answers => FirstRun.Accept(workspace, answers),
+        Log = fault => _log.Write("Shown to the user", fault),
+    };
 
     /// <summary>The library reads configuration files of other programs when it loads; what they set is put back.</summary>
     private static void Neutralize()

@@ -18,9 +18,12 @@ internal static class OutsidePrograms
     }
 
     /// <summary>Opens a file at a line in the user's editor; false where that is none with a window of its own.</summary>
-    public static bool OpenFile(string path, int line)
+    /// <param name="path">The file.</param>
+    /// <param name="line">One-based.</param>
+    /// <param name="chosen">The editor that the user chose; empty leaves it to the environment.</param>
+    public static bool OpenFile(string path, int line, string chosen)
     {
-        var editor = Environment.GetEnvironmentVariable("VISUAL") ?? Environment.GetEnvironmentVariable("EDITOR")
+        var editor = chosen.Length > 0 ? chosen : Environment.GetEnvironmentVariable("VISUAL") ?? Environment.GetEnvironmentVariable("EDITOR")
             ?? (Environment.GetEnvironmentVariable("TERM_PROGRAM") == "vscode" ? "code" : "");
         var name = Path.GetFileNameWithoutExtension(editor.Split(' ')[0]);
         if (!WindowedEditors.Contains(name)) return false;

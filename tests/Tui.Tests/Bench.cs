@@ -20,8 +20,9 @@ internal sealed class Bench : IDisposable
     private readonly SessionToken _token;
     private readonly bool _ownsFolder;
 
-    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? theme)
+    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? theme, string? settings)
     {
+        if (settings is not null) Put(Path.Combine(folder, ".config", SettingsFile.Name), settings);
         Folder = folder;
         _ownsFolder = ownsFolder;
         Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 17, 9, 0, 0, TimeSpan.Zero));
@@ -40,8 +41,7 @@ internal sealed class Bench : IDisposable
         {
             Workspace = Workspace,
             Theme = Theme.Of(theme, ColorDepth.TrueColor),
-            Glyphs = GlyphSet.Unicode,
-            Settings = UserSettings.Load(Path.Combine(folder, ".state")),
+            Settings = Settings = SettingsStore.Open(Path.Combine(folder, ".config"), Workspace.Current.Paths),
             Drafts = Drafts,
             Time = Clock,
             Sessions = new SessionStore(Path.Combine(folder, ".state")),
@@ -74,6 +74,8 @@ internal sealed class Bench : IDisposable
 
     public DraftStore Drafts { get; }
 
+    public SettingsStore Settings { get; }
+
     public IApplication App { get; }
 
     public WorkbenchWindow Window { get; }
@@ -104,15 +106,15 @@ internal sealed class Bench : IDisposable
     public string Focused => App.TopRunnableView!.MostFocused is { } view ? view.GetType().Name : "";
 
     /// <summary>A workbench on the sample curriculum, on Tuesday of week 11.</summary>
-    public static Bench Open(int width = 140, int height = 42, FirstRunAnswers? firstRun = null, string? theme = null)
+    public static Bench Open(int width = 140, int height = 42, FirstRunAnswers? firstRun = null, string? theme = null, string? settings = null)
     {
         var folder = Directory.CreateTempSubdirectory("onboarding-bench-").FullName;
         SampleWorkspace.Write(folder);
-        return new Bench(folder, ownsFolder: true, new Size(width, height), firstRun, theme);
+        return new Bench(folder, ownsFolder: true, new Size(width, height), firstRun, theme, settings);
     }
 
     /// <summary>A workbench on a folder that the test made, and keeps.</summary>
-    public static Bench OpenOn(string folder, int width = 140, int height = 42) => new(folder, ownsFolder: false, new Size(width, height), null, null);
+    public static Bench OpenOn(string folder, int width = 140, int height = 42) => new(folder, ownsFolder: false, new Size(width, height), null, null, null);
 
     /// <summary>Presses keys by their names in the table of commands.</summary>
     public Bench Press(params string[] keys)
@@ -187,6 +189,15 @@ internal sealed class Bench : IDisposable
         return this;
     }
 
+    /// <summary>Changes the user's own settings from outside, as an editor would.</summary>
+    public Bench WriteSettings(string json)
+    {
+        Put(Settings.UserFile, json);
+        Settings.Reload();
+        Pump();
+        return this;
+    }
+
     public Cell CellAt(int x, int y) => App.Driver!.Contents![y, x];
 
     /// <summary>Lets timers and invokes run, and draws.</summary>
@@ -206,5 +217,11 @@ internal sealed class Bench : IDisposable
         App.Dispose();
         Workspace.Dispose();
         if (_ownsFolder) Directory.Delete(Folder, recursive: true);
+    }
+
+    private static void Put(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
     }
 }

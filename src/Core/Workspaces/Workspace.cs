@@ -19,6 +19,7 @@ public sealed class Workspace : IDisposable
     private TraineeJournal _journal;
     private IReadOnlyList<JournalFile> _files = [];
     private ImmutableArray<Diagnostic> _problems;
+    private ImmutableArray<Diagnostic> _outside = [];
     private DateTimeOffset _lastStamp;
     private string? _askedTrainee;
     private WorkspaceWatcher? _watcher;
@@ -96,6 +97,19 @@ public sealed class Workspace : IDisposable
         var last = Current.Progress.Newest().FirstOrDefault(happened => string.Equals(happened.Stamp.By, _people.Actor.Id, StringComparison.OrdinalIgnoreCase));
         if (last is not null) Record(new EventRetracted(NewStamp(), last.Stamp.Id));
         return last;
+    }
+
+    /// <summary>Shows problems of files that only the front end reads, such as its settings, with the workspace's own, in the place of those reported before.</summary>
+    public void Report(ImmutableArray<Diagnostic> outside)
+    {
+        WorkspaceSnapshot snapshot;
+        lock (_gate)
+        {
+            if (outside.SequenceEqual(_outside)) return;
+            _outside = outside;
+            Current = snapshot = Current with { Problems = AllProblems() };
+        }
+        Changed?.Invoke(snapshot);
     }
 
     /// <summary>Shows another trainee's year.</summary>
@@ -207,6 +221,9 @@ public sealed class Workspace : IDisposable
     private static ImmutableArray<Diagnostic> ProblemsOf(WorkspaceContent content, IReadOnlyList<JournalFile> files, TraineeProgress progress) =>
         [.. content.Problems.Concat(files.SelectMany(file => file.Problems)).Concat(progress.Problems).Concat(RemovedGoals.Problems(content.Paths, content.Curriculum, progress)).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];
 
+    private ImmutableArray<Diagnostic> AllProblems() =>
+        _outside.IsEmpty ? _problems : [.. _problems.Concat(_outside).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];
+
     private WorkspaceSnapshot SnapshotOf(WorkspaceContent content, WorkspacePeople people, TraineeProgress progress, TraineeReview? review = null) => new()
     {
         Paths = content.Paths,
@@ -216,7 +233,7 @@ public sealed class Workspace : IDisposable
         Actor = people.Actor,
         Progress = progress,
         Review = review ?? TraineeReview.Build(content.Curriculum, progress, people.Trainee.Start, Today(), _options.Time.LocalTimeZone),
-        Problems = _problems,
+        Problems = AllProblems(),
         IsFirstRun = people.IsFirstRun,
     };
 

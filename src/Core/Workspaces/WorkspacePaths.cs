@@ -30,5 +30,6 @@ public sealed record WorkspacePaths(string Root, string Curriculum, string Journ
         return OfCurriculum(goal.Location);
     }
 
-    internal SourceLocation OfCurriculum(SourceLocation location) => location with { Path = Show(Path.Combine(Curriculum, location.Path)) };
+    /// <summary>A place in the curriculum, as problems show it.</summary>
+    public SourceLocation OfCurriculum(SourceLocation location) => location with { Path = Show(Path.Combine(Curriculum, location.Path)) };
 }

@@ -30,7 +30,7 @@ public sealed record WorkspaceSnapshot
     /// <summary>What that means for each goal today.</summary>
     public required TraineeReview Review { get; init; }
 
-    /// <summary>Everything wrong in curriculum, journal and onboarding.json; the worst first, then by location.</summary>
+    /// <summary>Everything wrong in curriculum, journal and onboarding.json, and what the front end reported; the worst first, then by location.</summary>
     public required ImmutableArray<Diagnostic> Problems { get; init; }
 
     /// <summary>Whether the roster does not know the trainee yet: the first run.</summary>

@@ -13,7 +13,7 @@ internal static class CheckVerb
     {
         var path = new Argument<string?>("PATH") { Description = "A workspace, a folder of Markdown or one file; else the workspace from here.", Arity = ArgumentArity.ZeroOrOne };
         var format = GlobalOptions.NewFormat();
-        var verb = new Verb("check", VerbGroup.Curriculum, "Find mistakes in the curriculum, the journal and onboarding.json.")
+        var verb = new Verb("check", VerbGroup.Curriculum, "Find mistakes in the curriculum, the journal, onboarding.json and the settings.")
         {
             Examples =
             [

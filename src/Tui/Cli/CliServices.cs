@@ -15,6 +15,9 @@ internal sealed class CliServices
     /// <summary>Where drafts are kept that could not be recorded; absolute, need not exist.</summary>
     public required string StateFolder { get; init; }
 
+    /// <summary>Where the user's own settings are; absolute, need not exist.</summary>
+    public required string ConfigFolder { get; init; }
+
     /// <summary>The value of an environment variable; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
@@ -45,10 +48,13 @@ internal sealed class CliServices
         Trainee = request.Trainee,
     };
 
+    /// <summary>Where the settings are that count for a workspace: one for trying things has its own.</summary>
+    public string ConfigFolderFor(WorkspaceRequest request) => request.StateFolder is null ? ConfigFolder : Path.Combine(request.StateFolder, "config");
+
     /// <summary>What tells who the user is.</summary>
     public IdentityCandidates IdentityFor(WorkspaceRequest request)
     {
         var git = new Lazy<GitUser>(() => GitConfig.UserIn(FullPath(request.Folder ?? "."), Variable));
-        return new IdentityCandidates(request.Actor, Variable("ONBOARD_AS"), UserSettings.Load(StateFolder).Person, () => git.Value, LoginName);
+        return new IdentityCandidates(request.Actor, Variable("ONBOARD_AS"), SettingsStore.OpenUser(ConfigFolder).Values.Of(SettingsTable.Person), () => git.Value, LoginName);
     }
 }

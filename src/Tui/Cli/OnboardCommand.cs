@@ -52,7 +52,7 @@ internal static class OnboardCommand
     {
         var services = invocation.Services;
         var hasTerminal = services.Console is { IsOutputTerminal: true, IsInputTerminal: true };
-        return hasTerminal && services.OpenDashboard is { } open ? open(new DashboardRequest(services.OptionsFor(invocation.Request), invocation.IsDemo)) : StatusVerb.Print(invocation, isJson: false);
+        return hasTerminal && services.OpenDashboard is { } open ? open(new DashboardRequest(services.OptionsFor(invocation.Request), services.ConfigFolderFor(invocation.Request), invocation.IsDemo)) : StatusVerb.Print(invocation, isJson: false);
     }
 
     private static IEnumerable<Command> Verbs(VerbBuilder builder) =>

@@ -13,6 +13,7 @@ internal static class SystemServices
         Time = TimeProvider.System,
         CurrentDirectory = Environment.CurrentDirectory,
         StateFolder = StateFolder,
+        ConfigFolder = ConfigFolder,
         Variable = Environment.GetEnvironmentVariable,
         HostName = Environment.MachineName,
         LoginName = Environment.UserName,
@@ -21,19 +22,21 @@ internal static class SystemServices
     };
 
     /// <summary>The user's state folder of this program; need not exist.</summary>
-    public static string StateFolder
+    public static string StateFolder => UserFolder("XDG_STATE_HOME", Environment.SpecialFolder.LocalApplicationData, ".local", "state");
+
+    /// <summary>The folder of the user's own settings; need not exist.</summary>
+    public static string ConfigFolder => UserFolder("XDG_CONFIG_HOME", Environment.SpecialFolder.ApplicationData, ".config");
+
+    private static string UserFolder(string variable, Environment.SpecialFolder onWindows, params ReadOnlySpan<string> atHome)
     {
-        get
+        var folder = Environment.GetEnvironmentVariable(variable);
+        if (string.IsNullOrEmpty(folder) || !Path.IsPathFullyQualified(folder))
         {
-            var state = Environment.GetEnvironmentVariable("XDG_STATE_HOME");
-            if (string.IsNullOrEmpty(state) || !Path.IsPathFullyQualified(state))
-            {
-                state = OperatingSystem.IsWindows()
-                    ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-                    : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".local", "state");
-            }
-            return Path.Combine(state, "onboarding");
+            folder = OperatingSystem.IsWindows()
+                ? Environment.GetFolderPath(onWindows)
+                : Path.Combine([Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), .. atHome]);
         }
+        return Path.Combine(folder, "onboarding");
     }
 
     private static CliConsole NewConsole()

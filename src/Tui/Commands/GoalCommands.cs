@@ -67,7 +67,7 @@ internal static class GoalCommands
             Hints = [new(Scope.Outline, 2, "status")],
             When = When.GoalSelected,
         },
-        new("goal.openSource", Category, "Open the source", c => c.Workbench.Open(new SourceTarget(c.Goal!.Goal.Location)))
+        new("goal.openSource", Category, "Open the source", c => c.Workbench.Open(new SourceTarget(c.Snapshot.Paths.LocationOf(c.Goal!.Goal))))
         {
             Keys = [new("o", Scope.Workbench)],
             When = When.GoalSelected,

@@ -42,7 +42,7 @@ internal sealed class LinkResolver
     {
         var up = path.Split('/').TakeWhile(part => part == "..").Count();
         var depth = Path.GetRelativePath(_snapshot.Paths.Root, _snapshot.Paths.Curriculum).Split(Path.DirectorySeparatorChar).Count(part => part is not "." and not "");
-        return up > depth ? null : new SourceTarget(new SourceLocation(path, 1, 1));
+        return up > depth ? null : new SourceTarget(_snapshot.Paths.OfCurriculum(new SourceLocation(path, 1, 1)));
     }
 
     /// <summary>A path relative to the track's folder as one relative to the curriculum folder, without <c>.</c> and inner <c>..</c>.</summary>

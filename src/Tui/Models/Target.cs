@@ -18,7 +18,7 @@ internal sealed record TrackTarget(string TrackPath, string? Topic = null) : Tar
 /// <summary>A heading of the page in front.</summary>
 internal sealed record HeadingTarget(PageHeading Heading) : Target;
 
-/// <summary>A place in a file of the workspace.</summary>
+/// <summary>A place in a file; its path is the workspace's, or absolute.</summary>
 internal sealed record SourceTarget(SourceLocation Location) : Target;
 
 /// <summary>A command of the table, run with <paramref name="Goal"/> selected where it is given.</summary>

@@ -37,7 +37,7 @@ internal sealed class TrackPage(WorkspaceSnapshot snapshot, string path, GlyphSe
             : [.. ProgressBar.Of(tally, BarColumns, glyphs), new Span($"  {tally.Complete} of {tally.Required}", tally.IsComplete ? Tone.Done : Tone.Dim)];
         Span[] title = [new(ShownText.Line(_track.Title), Tone.Strong, Emphasis.Bold)];
         sheet.AddBeside(width => [.. TextWrapper.Wrap(title, width).Select(row => new Line(row))], right);
-        sheet.Add(new Line(new Span(ShownText.Line(_track.Path), Tone.Link, Emphasis.Underline, new SourceTarget(new(_track.Path, 1, 1)))));
+        sheet.Add(new Line(new Span(ShownText.Line(_track.Path), Tone.Link, Emphasis.Underline, new SourceTarget(snapshot.Paths.OfCurriculum(new(_track.Path, 1, 1))))));
         sheet.AddBlank();
         AddContent(sheet, _track);
     }

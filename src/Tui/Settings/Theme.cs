@@ -21,6 +21,8 @@ internal sealed class Theme
         _depth = depth;
     }
 
+    public ColorDepth Depth => _depth;
+
     public string Id => _palette.Id;
 
     public string Name => _palette.Name;

@@ -13,6 +13,7 @@ internal sealed class NoteEditorPane : Pane
 
     private readonly NoteText _text = new();
     private IReadOnlyList<Line> _preview = [];
+    private bool _hasPreview = true;
 
     public NoteEditorPane()
         : base(Surface.Editor)
@@ -35,6 +36,19 @@ internal sealed class NoteEditorPane : Pane
 
     /// <summary>What the key of saving is called, and of the others, for the line below the title.</summary>
     public string Hints { get; set; } = "";
+
+    /// <summary>Whether it shows how the note will read.</summary>
+    public bool HasPreview
+    {
+        get => _hasPreview;
+        set
+        {
+            if (_hasPreview == value) return;
+            _hasPreview = value;
+            SetNeedsLayout();
+            Refresh();
+        }
+    }
 
     public void Open(NoteDraft draft, string about)
     {
@@ -80,12 +94,14 @@ internal sealed class NoteEditorPane : Pane
         painter.Row(0, new Line([new Span(kind, Tone.Heading), new Span("  "), new Span(About, Tone.Strong)], [Where]), inset: 2, insetRight: 2);
         var hasRoom = DisplayWidth.Of(Hints) + DisplayWidth.Of(WhereTo) + 6 < painter.Width;
         painter.Row(1, new Line([new Span(Hints, Tone.Faint)], hasRoom ? [new Span(WhereTo, Tone.Dim)] : []), inset: 2, insetRight: 2);
-        PaintPreview(painter.Inside(PreviewArea));
+        if (HasPreview) PaintPreview(painter.Inside(PreviewArea));
     }
 
     private bool IsWide => Frame.Width >= SideBySideWidth;
 
-    private Rectangle TextArea => IsWide
+    private Rectangle TextArea => !HasPreview
+        ? new Rectangle(2, Head, Math.Max(1, Frame.Width - 4), Math.Max(1, Frame.Height - Head - 1))
+        : IsWide
         ? new Rectangle(2, Head, (Frame.Width / 2) - 3, Math.Max(1, Frame.Height - Head - 1))
         : new Rectangle(2, Head, Math.Max(1, Frame.Width - 4), Math.Max(1, (Frame.Height - Head) / 2));
 

@@ -11,9 +11,13 @@ internal sealed class WorkbenchServices
 
     public required Theme Theme { get; init; }
 
-    public required GlyphSet Glyphs { get; init; }
+    /// <summary>Whether the locale's encoding is UTF-8.</summary>
+    public bool IsUtf8 { get; init; } = true;
 
-    public required UserSettings Settings { get; init; }
+    /// <summary>The signs in use; the settings decide.</summary>
+    public GlyphSet Glyphs { get; set; } = GlyphSet.Unicode;
+
+    public required SettingsStore Settings { get; init; }
 
     public required DraftStore Drafts { get; init; }
 

@@ -3,6 +3,7 @@ using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Views;
 
@@ -71,12 +72,8 @@ internal sealed partial class WorkbenchWindow : IWorkbench
 
     public void ToggleTheme()
     {
-        _theme = _theme.Toggled();
-        Dress();
-        _diff?.Reset();
-        _services.Settings.Theme = _theme.Id;
-        Try(_services.Settings.Save, "The theme is not remembered");
-        Say($"Theme: {_theme.Name}");
+        var other = _theme.Toggled();
+        if (Try(() => _services.Settings.Set(SettingsTable.ColorTheme, other.Id), "The theme is not remembered")) Say($"Theme: {other.Name}");
     }
 
     public void Redraw()
@@ -86,11 +83,15 @@ internal sealed partial class WorkbenchWindow : IWorkbench
         Rearrange();
     }
 
-    public void Quit() => App?.RequestStop(this);
+    public void Quit()
+    {
+        if (Values.Of(SettingsTable.ConfirmBeforeClose) == ConfirmClose.Always) AskBeforeQuit();
+        else App?.RequestStop(this);
+    }
 
     private void OpenSource(SourceTarget source)
     {
-        var path = Path.Combine(Snapshot.Paths.Curriculum, source.Location.Path);
+        var path = Snapshot.Paths.FileOf(source.Location);
         if (_services.OpenFile(path, source.Location.Line)) Redraw();
         else CopyText($"{path}:{source.Location.Line}:{source.Location.Column}");
     }
@@ -112,7 +113,7 @@ internal sealed partial class WorkbenchWindow : IWorkbench
             act();
             return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or WorkspaceException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or WorkspaceException)
         {
             _services.Log(fault);
             Say($"{what}: {fault.Message}", Tone.Error);

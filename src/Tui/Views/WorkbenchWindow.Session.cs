@@ -14,7 +14,8 @@ internal sealed partial class WorkbenchWindow
 
     private void RestoreSession()
     {
-        var session = _services.Sessions.Load() ?? new Session();
+        var last = Values.Of(SettingsTable.RestoreWindows) == Settings.RestoreWindows.All ? _services.Sessions.Load() : null;
+        var session = last ?? FirstSession();
         _wishes = _wishes with
         {
             SideBar = session.SideBar,
@@ -35,7 +36,7 @@ internal sealed partial class WorkbenchWindow
     private void RestoreTabs(Session session)
     {
         Editors.Restore(session.Groups.Take(EditorGroups.Most).Select((group, index) => RestoreGroup(group, _editors[index].Page)), session.ActiveGroup);
-        if (Editors.Active.Active is null) Editors.Active.Open(new TodayTab(), "Today", preview: false);
+        if (Editors.Active.Active is null) OpenStartPage();
     }
 
     private TabList RestoreGroup(SessionGroup group, PageView page)

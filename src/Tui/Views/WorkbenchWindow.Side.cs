@@ -1,6 +1,7 @@
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Side;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Views;
 
@@ -96,7 +97,7 @@ internal sealed partial class WorkbenchWindow
     /// <summary>As in VS Code, the tree goes along with what is opened.</summary>
     private void RevealInTree(object row)
     {
-        if (!IsShown(ActivityKind.Curriculum)) return;
+        if (!IsShown(ActivityKind.Curriculum) || !Values.Of(SettingsTable.AutoReveal)) return;
         var index = _curriculum.Reveal(row);
         _side.Refresh();
         if (index >= 0) _side.List.Select(index);

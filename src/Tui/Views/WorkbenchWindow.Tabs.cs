@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Views;
 
@@ -112,7 +113,7 @@ internal sealed partial class WorkbenchWindow
             Say("The curriculum no longer has it.", Tone.Warning);
             return;
         }
-        Editors.Active.Open(key, page.Title, preview);
+        Editors.Active.Open(key, page.Title, preview && Values.Of(SettingsTable.EnablePreview));
         ShowEditors();
         if (topic is not null) ActiveEditor.Page.Reveal(new TrackTarget(topic.TrackPath, topic.TopicId));
         if (!(preview && _side.IsInList) && RowOf(key, topic) is { } row) RevealInTree(row);

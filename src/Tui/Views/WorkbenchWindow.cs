@@ -38,6 +38,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _services = services;
         _theme = services.Theme;
         _context = new CommandContext(this);
+        ChooseGlyphs();
         _curriculum = new CurriculumView(services.Glyphs);
         _sideViews = SideViews(_curriculum, services.Glyphs);
         _side = new SideBar(_curriculum, SectionFolding, services.Glyphs);
@@ -49,6 +50,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         Add(_split, _panel, _side, _status, _toast, _notice);
         Wire();
         Dress();
+        ShowNotePreviews();
     }
 
     /// <summary>The signs and colours in use.</summary>
@@ -79,6 +81,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         _diff = new CellDiff(App!, this);
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
+        _services.Settings.Changed += OnSettingsChanged;
+        ReportSettings();
         ShowActivity(ActivityKind.Curriculum);
         RestoreSession();
         Arrange();
@@ -91,6 +95,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private void Stop()
     {
         _services.Workspace.Changed -= OnWorkspaceChanged;
+        _services.Settings.Changed -= OnSettingsChanged;
         Remember();
         if (App is not null) App.Mouse.MouseEvent -= OnAnyMouse;
         _dispatcher?.Dispose();

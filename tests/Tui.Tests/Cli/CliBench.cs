@@ -45,6 +45,8 @@ internal sealed class CliBench : IDisposable
 
     public string State => Path.Combine(_folder, "state");
 
+    public string Config => Path.Combine(_folder, "config");
+
     /// <summary>A Tuesday.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 17, 9, 15, 0, TimeSpan.Zero));
 
@@ -89,6 +91,7 @@ internal sealed class CliBench : IDisposable
             Time = Time,
             CurrentDirectory = Root,
             StateFolder = State,
+            ConfigFolder = Config,
             Variable = Variables.GetValueOrDefault,
             HostName = "bench",
             LoginName = LoginName,

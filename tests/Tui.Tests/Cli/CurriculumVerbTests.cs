@@ -158,6 +158,21 @@ public sealed class CurriculumVerbTests : IDisposable
         Assert.Contains("No problems in ", _bench.Ok("check", Path.Combine(folder.FullName, "docs", "curriculum")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Check_looks_at_the_settings_of_the_workspace_and_of_the_user()
+    {
+        using var bench = new CliBench();
+        bench.Write(".onboarding/settings.json", "{\n  \"person\": \"eve\"\n}\n");
+        Directory.CreateDirectory(bench.Config);
+        File.WriteAllText(Path.Combine(bench.Config, "settings.json"), "{ \"notes.preview\": 1 }");
+
+        var result = bench.Run("check");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(".onboarding/settings.json:2:3: warning SET0004: 'person' counts in a user's own settings only.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("config/settings.json:1:20: error SET0003: 'notes.preview' has to be true or false.", result.Out, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _bench.Dispose();
 
     private static string FilesOf(string json) =>

@@ -57,8 +57,8 @@ public sealed class GitConfigTests : IDisposable
         _bench.Write("onboarding.json", """{ "people": [ { "id": "ada", "start": "2026-03-02" }, { "id": "grace", "email": "grace@example.org" } ] }""");
         Directory.CreateDirectory(_bench.PathOf("docs/curriculum"));
         _bench.Variables["HOME"] = _bench.PathOf("home");
-        Directory.CreateDirectory(_bench.State);
-        File.WriteAllText(Path.Combine(_bench.State, "settings.json"), """{ "theme": "light-plus", "person": "ada" }""");
+        Directory.CreateDirectory(_bench.Config);
+        File.WriteAllText(Path.Combine(_bench.Config, "settings.json"), """{ "workbench.colorTheme": "light-plus", "person": "ada" }""");
 
         Assert.Contains("\"actingAs\": \"ada\"", _bench.Ok("status", "--format", "json"), StringComparison.Ordinal);
         _bench.Variables["ONBOARD_AS"] = "grace";

@@ -143,7 +143,7 @@ public class WorkbenchTests
         bench.Press("Ctrl+K").Status.Shows("waiting for the second key");
         bench.Press("Ctrl+T");
         Assert.NotEqual(dark, bench.CellAt(60, 20).Attribute!.Value.Background);
-        Assert.Contains("light-plus", File.ReadAllText(Path.Combine(bench.Folder, ".state", "settings.json")));
+        Assert.Contains("light-plus", File.ReadAllText(bench.Settings.UserFile));
     }
 
     [Fact]

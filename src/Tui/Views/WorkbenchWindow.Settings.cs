@@ -1,0 +1,69 @@
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>What the settings say: at the start, and whenever one of them changes.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    private SettingsValues Values => _services.Settings.Values;
+
+    /// <summary>What is shown where there is nothing to restore.</summary>
+    private Session FirstSession() => new() { SideBar = SideBarWanted(Values), Panel = Values.Of(SettingsTable.PanelVisible) };
+
+    private void OpenStartPage()
+    {
+        TabKey? start = Values.Of(SettingsTable.StartupEditor) switch
+        {
+            StartupEditor.None => null,
+            StartupEditor.NextStep when Snapshot.Review.Next is { } next => new GoalTab(next.Standing.Goal.Id),
+            _ => new TodayTab(),
+        };
+        if (start is not null && PageOf(start) is { } page) Editors.Active.Open(start, page.Title, preview: false);
+    }
+
+    // Files change on another thread, our own changes on this one: both show at once.
+    private void OnSettingsChanged(SettingsValues before) => App?.Invoke(() => ApplySettings(before));
+
+    private void ApplySettings(SettingsValues before)
+    {
+        _theme = Theme.Of(Values.Of(SettingsTable.ColorTheme), _theme.Depth);
+        Dress();
+        ShowNotePreviews();
+        if (SideBarWanted(Values) != SideBarWanted(before)) _wishes = _wishes with { SideBar = SideBarWanted(Values) };
+        if (Values.Of(SettingsTable.PanelVisible) != before.Of(SettingsTable.PanelVisible)) _wishes = _wishes with { Panel = Values.Of(SettingsTable.PanelVisible) };
+        ReportSettings();
+        ShowSnapshot();
+        Rearrange();
+    }
+
+    /// <summary>What is wrong in the settings stands among the problems.</summary>
+    private void ReportSettings() => _services.Workspace.Report(_services.Settings.Problems);
+
+    private void ShowNotePreviews()
+    {
+        foreach (var editor in _editors) editor.Note.HasPreview = Values.Of(SettingsTable.NotePreview);
+    }
+
+    // Everything that is drawn was made with its signs: they are chosen once.
+    private void ChooseGlyphs()
+    {
+        var isUnicode = Values.Of(SettingsTable.Glyphs) is var choice && (choice == GlyphChoice.Unicode || (choice == GlyphChoice.Auto && _services.IsUtf8));
+        _services.Glyphs = isUnicode ? GlyphSet.Unicode : GlyphSet.Ascii;
+        Icons.Current = isUnicode ? Icons.Unicode : Icons.Ascii;
+    }
+
+    private void AskBeforeQuit() => Ask(new Prompt("Quit?", "Enter quits, Esc stays", _ =>
+    {
+        App?.RequestStop(this);
+        return null;
+    }, AllowEmpty: true));
+
+    private static bool? SideBarWanted(SettingsValues values) => values.Of(SettingsTable.SideBarVisibility) switch
+    {
+        PartVisibility.Visible => true,
+        PartVisibility.Hidden => false,
+        _ => null,
+    };
+}
