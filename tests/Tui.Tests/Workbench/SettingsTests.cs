@@ -31,7 +31,7 @@ public class SettingsTests
     public void A_mistake_stands_among_the_problems_and_leads_to_its_line()
     {
         using var bench = Bench.Open(settings: "{\n  \"workbench.colourTheme\": \"light-plus\"\n}\n");
-        bench.Press("4").Panel.Shows("There is no setting 'workbench.colourTheme'. Did you mean", "settings.json:2:3");
+        bench.Press("5").Panel.Shows("There is no setting 'workbench.colourTheme'. Did you mean", "settings.json:2:3");
         for (var i = 0; i < 5 && !bench.Opened.Contains("settings.json:2"); i++) bench.Press("Enter", "Down");
         Assert.Contains("settings.json:2", bench.Opened);
 
