@@ -106,8 +106,8 @@ public sealed class InitVerbTests : IDisposable
     [Fact]
     public void The_users_own_settings_are_asked_too()
     {
-        Directory.CreateDirectory(_bench.State);
-        File.WriteAllText(Path.Combine(_bench.State, "settings.json"), """{ "person": "countess" }""");
+        Directory.CreateDirectory(_bench.Config);
+        File.WriteAllText(Path.Combine(_bench.Config, "settings.json"), """{ "person": "countess" }""");
         var output = _bench.Ok("init");
 
         Assert.Contains("\"id\": \"countess\"", File.ReadAllText(_bench.PathOf("onboarding.json")), StringComparison.Ordinal);
