@@ -69,7 +69,7 @@ public class GoalPageTests
     {
         var lines = Page(SampleYear.Make(), "alert-path").Render(80);
         Assert.Equal(new AddressTarget("https://example.org/alerting"), lines.SpanWith("alerting overview").Target);
-        Assert.Equal(new SourceTarget(new SourceLocation("../escalation.md", 1, 1)), lines.SpanWith("escalation policy").Target);
+        Assert.Equal(new SourceTarget(new SourceLocation("docs/escalation.md", 1, 1)), lines.SpanWith("escalation policy").Target);
         Assert.Equal(new GoalTarget(GoalId.Parse("paging-policy")), lines.SpanWith("paging-policy").Target);
         Assert.Equal(new GoalTarget(GoalId.Parse("route")), lines.Single(line => line.Text(80).Contains("picks the receiver")).Target);
         Assert.Equal(new CommandTarget("goal.markDone", GoalId.Parse("alert-path")), lines.SpanWith("Done  d").Target);

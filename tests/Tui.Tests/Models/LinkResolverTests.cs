@@ -35,6 +35,6 @@ public class LinkResolverTests
         Assert.Equal(new GoalTarget(GoalId.Parse("goal")), Resolve("../a.md#goal"));
         Assert.Equal(new GoalTarget(GoalId.Parse("other")), Resolve("#other"));
         Assert.Equal(new TrackTarget("deep/c.md", "heading"), Resolve("#heading"));
-        Assert.Equal(new SourceTarget(new SourceLocation("../../README.md", 1, 1)), Resolve("../../../README.md"));
+        Assert.Equal(new SourceTarget(new SourceLocation("README.md", 1, 1)), Resolve("../../../README.md"));
     }
 }
