@@ -61,15 +61,16 @@ internal sealed partial class GoalReader(TrackFindings findings)
         _text.Append(words);
         var title = _text.Span.ToString();
         var tail = line[(start + words.Length)..];
+        var end = paragraph.Start + line.Length;
         while (!tail.IsEmpty)
         {
-            var offset = paragraph.End - tail.Length;
+            var offset = end - tail.Length;
             PlainTitle.TryTake(ref tail, out var piece, out var content);
             if (piece == PlainTitle.Piece.Chip)
             {
                 parts.Chips.Add(content, offset, findings);
                 _text.Append(content);
-                if (offset + content.Length + 2 < paragraph.End - tail.Length) _text.Blank();
+                if (offset + content.Length + 2 < end - tail.Length) _text.Blank();
             }
             else if (IdComment.TryParse(content, out var id))
             {

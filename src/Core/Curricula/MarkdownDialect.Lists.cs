@@ -6,26 +6,56 @@ namespace Onboarding.Core.Curricula;
 internal static partial class MarkdownDialect
 {
     /// <summary>
-    /// Mends two slips of Markdig 1.6.0 in how lists nest, both about which column the rest of a line is measured from: after a line continued an item that is less
-    /// indented than the line, and after a marker turned out to begin no item.
+    /// Takes items of words the short way, for they are most of what a curriculum has, and mends two slips of Markdig 1.6.0 in how lists nest, both about which column
+    /// the rest of a line is measured from: after a line continued an item that is less indented than the line, and after a marker turned out to begin no item.
     /// </summary>
-    private sealed class StrictListParser : ListBlockParser
+    private sealed class StrictListParser(ParagraphBlockParser paragraphs) : ListBlockParser
     {
         public override BlockState TryOpen(BlockProcessor processor)
         {
+            if (BeginsItemOfWords(processor))
+            {
+                OpenItemOfWords(processor, isFirst: true);
+                return BlockState.ContinueDiscard;
+            }
             var (column, indent) = (processor.ColumnBeforeIndent, processor.Column);
             return Restore(processor, column, indent, base.TryOpen(processor));
         }
 
         public override BlockState TryContinue(BlockProcessor processor, Block block)
         {
+            var item = block as ListItemBlock;
+            if (item is not null && processor.Indent < Math.Abs(item.ColumnWidth) && BeginsItemOfWords(processor) && item.Parent is ListBlock list && list.BulletType == processor.CurrentChar)
+            {
+                OpenItemOfWords(processor, isFirst: false);
+                processor.Close(item);
+                return BlockState.ContinueDiscard;
+            }
             var (column, indent) = (processor.ColumnBeforeIndent, processor.Column);
             var state = base.TryContinue(processor, block);
-            if (state == BlockState.Continue && processor.NewBlocks.Count == 0 && block is ListItemBlock item && !processor.IsBlankLine)
+            if (state == BlockState.Continue && processor.NewBlocks.Count == 0 && item is not null && !processor.IsBlankLine)
             {
                 processor.GoToColumn(column + Math.Abs(item.ColumnWidth));
             }
             return Restore(processor, column, indent, state);
+        }
+
+        /// <summary>Whether a bullet, one blank and a box or a letter come next: that is an item, and in it a paragraph, whatever stands around.</summary>
+        private static bool BeginsItemOfWords(BlockProcessor processor)
+        {
+            ref var line = ref processor.Line;
+            if (line.Length < 3 || processor.IsCodeIndent || line.CurrentChar is not ('-' or '*' or '+') || line.PeekChar() != ' ') return false;
+            var content = line.Text.AsSpan(line.Start + 2, line.Length - 2);
+            return char.IsAsciiLetter(content[0]) || PlainTitle.HasBox(content);
+        }
+
+        private void OpenItemOfWords(BlockProcessor processor, bool isFirst)
+        {
+            var (start, column) = (processor.Start, processor.Column);
+            var span = new SourceSpan(start, processor.Line.End);
+            processor.NewBlocks.Push(new TextParagraph(paragraphs, processor, start + 2, column + 2));
+            processor.NewBlocks.Push(new ListItemBlock(this) { Column = column, ColumnWidth = processor.Indent + 2, Span = span });
+            if (isFirst) processor.NewBlocks.Push(new ListBlock(this) { Column = column, BulletType = processor.CurrentChar, Span = span });
         }
 
         private static BlockState Restore(BlockProcessor processor, int column, int indent, BlockState state)

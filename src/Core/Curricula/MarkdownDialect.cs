@@ -21,9 +21,10 @@ internal static partial class MarkdownDialect
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UseYamlFrontMatter();
-        builder.BlockParsers.Replace<ListBlockParser>(new StrictListParser());
+        var paragraphs = new FrugalParagraphParser();
+        builder.BlockParsers.Replace<ListBlockParser>(new StrictListParser(paragraphs));
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FootnoteParser());
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new FrugalParagraphParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new StrictTaskParser());
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         return builder.Build();
