@@ -26,18 +26,24 @@ public readonly record struct GoalId : IComparable<GoalId>
     public static bool TryParse([NotNullWhen(true)] string? text, out GoalId id)
     {
         id = default;
-        if (string.IsNullOrEmpty(text) || text.Length > MaxLength) return false;
+        if (text is null || !IsValid(text)) return false;
+        id = new GoalId(text);
+        return true;
+    }
+
+    /// <summary>Whether <see cref="TryParse"/> would read the text.</summary>
+    internal static bool IsValid(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaxLength) return false;
         var afterSeparator = true;
-        for (var i = text[0] == '~' ? 1 : 0; i < text.Length; i++)
+        foreach (var c in text[0] == '~' ? text[1..] : text)
         {
-            var separator = text[i] is '-' or '.';
-            if (!separator && !char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i])) return false;
+            var separator = c is '-' or '.';
+            if (!separator && !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)) return false;
             if (separator && afterSeparator) return false;
             afterSeparator = separator;
         }
-        if (afterSeparator) return false;
-        id = new GoalId(text);
-        return true;
+        return !afterSeparator;
     }
 
     /// <summary>Reads an id that is known to be valid.</summary>

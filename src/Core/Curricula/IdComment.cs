@@ -12,24 +12,19 @@ internal readonly record struct IdComment(GoalId Id, ImmutableArray<GoalId> Form
     {
         var content = ContentOf(html);
         if (content.Length < 2 || content[0] != '#' || content[1] == '#' || char.IsWhiteSpace(content[1])) return false;
-        return !IsFoldingMark(content);
+        return !IsFoldingMark(content[1..]);
     }
 
     /// <summary>Reads a comment that is meant as an id.</summary>
     public static bool TryParse(ReadOnlySpan<char> html, out IdComment comment)
     {
         comment = default;
-        var content = ContentOf(html);
-        if (content.Length < 2 || content[0] != '#') return false;
-        var blank = content.IndexOfAny(" \t\r\n");
-        var id = blank < 0 ? content[1..] : content[1..blank];
-        if (id[0] == '~' || !GoalId.TryParse(id.ToString(), out var goalId)) return false;
-        if (blank < 0)
+        if (!TrySplit(html, out var id, out var rest)) return false;
+        if (rest.IsEmpty)
         {
-            comment = new IdComment(goalId, []);
+            comment = new IdComment(GoalId.Trusted(id.ToString()), []);
             return true;
         }
-        var rest = content[blank..].Trim();
         if (!rest.StartsWith("was:")) return false;
         var formerIds = ImmutableArray.CreateBuilder<GoalId>();
         foreach (var part in rest[4..].ToString().Split(','))
@@ -37,8 +32,24 @@ internal readonly record struct IdComment(GoalId Id, ImmutableArray<GoalId> Form
             if (!GoalId.TryParse(part.Trim(), out var former)) return false;
             formerIds.Add(former);
         }
-        comment = new IdComment(goalId, formerIds.ToImmutable());
+        comment = new IdComment(GoalId.Trusted(id.ToString()), formerIds.ToImmutable());
         return true;
+    }
+
+    /// <summary>Whether an HTML comment is meant as an id and is a valid one.</summary>
+    public static bool IsValid(ReadOnlySpan<char> html) =>
+        TrySplit(html, out var id, out var rest) && !IsFoldingMark(id) && (rest.IsEmpty || TryParse(html, out _));
+
+    /// <summary>Finds a valid id in a comment, and what follows it.</summary>
+    private static bool TrySplit(ReadOnlySpan<char> html, out ReadOnlySpan<char> id, out ReadOnlySpan<char> rest)
+    {
+        id = rest = default;
+        var content = ContentOf(html);
+        if (content.Length < 2 || content[0] != '#') return false;
+        var blank = content.IndexOfAny(" \t\r\n");
+        id = blank < 0 ? content[1..] : content[1..blank];
+        if (blank >= 0) rest = content[blank..].Trim();
+        return !id.IsEmpty && id[0] != '~' && GoalId.IsValid(id);
     }
 
     private static ReadOnlySpan<char> ContentOf(ReadOnlySpan<char> html)
@@ -50,7 +61,6 @@ internal readonly record struct IdComment(GoalId Id, ImmutableArray<GoalId> Form
     private static bool IsFoldingMark(ReadOnlySpan<char> content)
     {
         var end = content.IndexOfAny(" \t\r\n:");
-        var word = end < 0 ? content : content[..end];
-        return word is "#region" or "#endregion";
+        return (end < 0 ? content : content[..end]) is "region" or "endregion";
     }
 }

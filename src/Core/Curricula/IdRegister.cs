@@ -6,17 +6,36 @@ namespace Onboarding.Core.Curricula;
 /// <summary>Settles which goal and topic has which id: written ones first, first come first served by path and offset, then derived ones.</summary>
 internal sealed class IdRegister
 {
-    private readonly Dictionary<string, Holder> _holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Holder> _holders;
     private readonly Dictionary<string, Holder> _formerHolders = new(StringComparer.Ordinal);
+
+    private IdRegister(int expected) => _holders = new Dictionary<string, Holder>(expected, StringComparer.Ordinal);
+
     /// <summary>Gives every goal its final id and reports what is wrong with them.</summary>
     public static IdRegister Settle(TrackFindings[] files)
     {
-        var register = new IdRegister();
-        var derived = new List<(Goal Goal, ulong Hash, TrackFindings File)>();
+        var (written, unwritten) = Count(files);
+        var register = new IdRegister(written);
+        var derived = new List<(Goal Goal, ulong Hash, TrackFindings File)>(unwritten);
         foreach (var file in files) register.AddWritten(file, derived);
         Derive(derived);
         register.CheckFormer(files);
         return register;
+    }
+
+    /// <summary>How many goals have an id of their author's, and how many have none: large tables that grow are copied again and again.</summary>
+    private static (int Written, int Unwritten) Count(TrackFindings[] files)
+    {
+        var (written, unwritten) = (0, 0);
+        foreach (var file in files)
+        {
+            foreach (var goal in file.Goals)
+            {
+                if (goal.HasWrittenId) written++;
+                else unwritten++;
+            }
+        }
+        return (written, unwritten);
     }
 
     /// <summary>Who has an id now; null for nobody.</summary>
@@ -29,11 +48,11 @@ internal sealed class IdRegister
     {
         foreach (var topic in file.Topics)
         {
-            if (topic.Id is { } id) Take(id.Id, new Holder(null, topic, file, topic.IdOffset));
+            if (topic.Id is { } id) Take(id.Id, new Holder(topic, file));
         }
         foreach (var goal in file.Goals)
         {
-            if (goal.HasWrittenId && Take(goal.Id, new Holder(goal, null, file, goal.IdOffset))) continue;
+            if (goal.HasWrittenId && Take(goal.Id, new Holder(goal, file))) continue;
             derived.Add((goal, DerivedId.HashOf(goal.Title), file));
         }
     }
@@ -76,11 +95,11 @@ internal sealed class IdRegister
         {
             foreach (var topic in file.Topics)
             {
-                if (topic.Id is { } id) CheckFormer(id.FormerIds.AsSpan(), new Holder(null, topic, file, topic.IdOffset));
+                if (topic.Id is { } id) CheckFormer(id.FormerIds.AsSpan(), new Holder(topic, file));
             }
             foreach (var goal in file.Goals)
             {
-                if (!goal.FormerIds.IsEmpty) CheckFormer(goal.FormerIds.AsSpan(), new Holder(goal, null, file, goal.IdOffset));
+                if (!goal.FormerIds.IsEmpty) CheckFormer(goal.FormerIds.AsSpan(), new Holder(goal, file));
             }
         }
     }
@@ -94,9 +113,12 @@ internal sealed class IdRegister
         }
     }
 
-    /// <summary>A goal or a topic, and where its id is written.</summary>
-    internal readonly record struct Holder(Goal? Goal, TopicDraft? Topic, TrackFindings File, int Offset)
+    /// <summary>A goal or a topic draft that has an id, and the file that it stands in.</summary>
+    internal readonly record struct Holder(object Owner, TrackFindings File)
     {
+        /// <summary>Where its id is written.</summary>
+        public int Offset => Owner is Goal goal ? goal.IdOffset : ((TopicDraft)Owner).IdOffset;
+
         public SourceLocation Location => File.Source.LocationOf(Offset);
     }
 }

@@ -41,8 +41,8 @@ internal sealed class NeedsChecks
                     file.Report(CurriculumRules.UnknownNeed, place, name);
                     continue;
                 }
-                file.Report(CurriculumRules.RenamedNeed, place, name, renamed.Goal?.Id.Value ?? renamed.Topic!.Name);
-                target = (object?)renamed.Goal ?? renamed.Topic!;
+                file.Report(CurriculumRules.RenamedNeed, place, name, renamed.Owner is Goal known ? known.Id.Value : ((TopicDraft)renamed.Owner).Name);
+                target = renamed.Owner;
             }
             if (target is TopicDraft topic && GoalsOf(topic).Contains(goal)) needed.AddRange(GoalsOf(topic).Where(held => IsWaitedFor(held) && IsBefore(held, goal)));
             else needed.Add(target);
@@ -88,7 +88,7 @@ internal sealed class NeedsChecks
 
     private object? Find(string name, TrackFindings file)
     {
-        if (_ids.Find(name) is { } holder) return (object?)holder.Goal ?? holder.Topic;
+        if (_ids.Find(name) is { } holder) return holder.Owner;
         foreach (var topic in file.Topics)
         {
             if (topic.HasGoals && topic.Slug == name) return topic;

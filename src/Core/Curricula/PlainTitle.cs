@@ -31,8 +31,9 @@ internal static class PlainTitle
         rest = rest[words..];
         while (!rest.IsEmpty)
         {
-            if (!TryTake(ref rest, out var piece, out _)) return false;
-            if (piece == Piece.Comment && !rest.IsEmpty) return false;
+            if (!TryTake(ref rest, out var piece, out var content)) return false;
+            var isKnown = piece == Piece.Chip ? content is not ([' ', ..] or [.., ' ']) && ChipKeys.IsChip(content) : rest.IsEmpty && IdComment.IsValid(content);
+            if (!isKnown) return false;
         }
         return true;
     }
@@ -48,26 +49,24 @@ internal static class PlainTitle
         return mark < 0 ? title.Length : mark;
     }
 
-    /// <summary>Takes a chip or an id comment, and the blanks after it, off the front of a tail.</summary>
+    /// <summary>Takes a piece of code or a comment, and the blanks after it, off the front of a tail.</summary>
     public static bool TryTake(ref ReadOnlySpan<char> tail, out Piece piece, out ReadOnlySpan<char> content)
     {
-        piece = Piece.Chip;
         content = default;
-        if (tail[0] == '`')
+        piece = tail[0] == '`' ? Piece.Chip : Piece.Comment;
+        if (piece == Piece.Chip)
         {
             var length = tail[1..].IndexOf('`');
             if (length < 1 || (length + 2 < tail.Length && tail[length + 2] == '`')) return false;
             content = tail.Slice(1, length);
-            if (content[0] == ' ' || content[^1] == ' ' || !ChipKeys.IsChip(content)) return false;
             tail = tail[(length + 2)..].TrimStart(" \t");
             return true;
         }
         if (!tail.StartsWith("<!--")) return false;
         var end = tail.IndexOf("-->");
         if (end < 4) return false;
-        piece = Piece.Comment;
         content = tail[..(end + 3)];
         tail = tail[(end + 3)..].TrimStart(" \t");
-        return IdComment.IsMeant(content) && IdComment.TryParse(content, out _);
+        return true;
     }
 }

@@ -20,9 +20,13 @@ internal ref struct Prescan
         Controls + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f"
         + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
+    /// <summary>As many backticks as it takes to have more runs of different lengths than the limit allows.</summary>
+    private const int LeastBackticks = (CurriculumLimits.BacktickLengths + 1) * (CurriculumLimits.BacktickLengths + 2) / 2;
+
     private readonly TrackFindings _findings;
     private readonly SourceText _source;
     private readonly string _text;
+    private readonly bool _mayHaveManyDefinitions;
     private int _brackets;
     private int _emphases;
     private int _definitions;
@@ -34,14 +38,13 @@ internal ref struct Prescan
     private ulong _backticks;
     private int _longBackticks;
     private Diagnostic? _refusal;
-    private LineEnd _lineEnd;
-    private bool _hasMixedLineEnds;
 
     public Prescan(TrackFindings findings)
     {
         _findings = findings;
         _source = findings.Source;
         _text = _source.Content;
+        _mayHaveManyDefinitions = _text.Length > 2 * CurriculumLimits.Definitions && _text.AsSpan().Count("]:") > CurriculumLimits.Definitions;
         HasFootnotes = _text.Contains("[^", StringComparison.Ordinal) && _text.Contains("]:", StringComparison.Ordinal);
     }
 
@@ -52,15 +55,35 @@ internal ref struct Prescan
     public Diagnostic? Run()
     {
         if (_source.LineCount > CurriculumLimits.Lines) Refuse(0, "the number of lines", _source.LineCount, CurriculumLimits.Lines);
+        FindBoxes();
+        var lines = ScanLines();
+        if (_text.Contains('\r')) CheckLineEnds(lines);
+        CheckInvisible();
+        return _refusal;
+    }
+
+    private readonly void FindBoxes()
+    {
         var text = _text.AsSpan();
-        var (lineCount, chunk, conflictOpen) = (_source.LineCount, 0, -1);
-        var end = 0;
-        for (var line = 1; line <= lineCount && _refusal is null; line++)
+        for (var i = text.IndexOf('['); i >= 0;)
+        {
+            if (Checkbox.IsCandidate(text[i..])) _findings.Boxes.Add(i);
+            var next = text[(i + 1)..].IndexOf('[');
+            i = next < 0 ? -1 : i + 1 + next;
+        }
+    }
+
+    /// <summary>Scans line by line and from blank line to blank line; returns how many lines it came to see.</summary>
+    private int ScanLines()
+    {
+        var text = _text.AsSpan();
+        var (lineCount, chunk, conflictOpen, end) = (_source.LineCount, 0, -1, 0);
+        var line = 1;
+        for (; line <= lineCount && _refusal is null; line++)
         {
             var start = end;
             end = line < lineCount ? _source.StartOf(line + 1) : text.Length;
             if (start == end) break;
-            CheckLineEnd(text, start, end);
             if (end - start > CurriculumLimits.LineLength + 2) Refuse(start, "the length of the line", end - start, CurriculumLimits.LineLength);
             var first = start;
             while (first < end && text[first] is ' ' or '\t') first++;
@@ -75,24 +98,25 @@ internal ref struct Prescan
             if (conflictOpen >= 0 && text[start..end].StartsWith(">>>>>>> ") && _findings.Conflict < 0) _findings.Conflict = conflictOpen;
         }
         if (_refusal is null) ScanChunk(text[chunk..], chunk);
-        CheckInvisible();
-        return _refusal;
+        return line - 1;
     }
 
     private void Refuse(int offset, string limit, int value, int maximum) =>
         _refusal ??= CurriculumRules.LimitExceeded.At(_source.LocationOf(offset), limit, value, maximum);
 
-    private void CheckLineEnd(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Reports the first line that ends otherwise than the lines before.</summary>
+    private readonly void CheckLineEnds(int lines)
     {
-        var kind = text[end - 1] switch { '\n' => end - start > 1 && text[end - 2] == '\r' ? LineEnd.CrLf : LineEnd.Lf, '\r' => LineEnd.Cr, _ => LineEnd.None };
-        if (kind == _lineEnd || kind == LineEnd.None || _hasMixedLineEnds) return;
-        if (_lineEnd == LineEnd.None)
+        var common = LineEnd.None;
+        for (var line = 2; line <= Math.Min(lines + 1, _source.LineCount); line++)
         {
-            _lineEnd = kind;
+            var end = _source.StartOf(line);
+            var kind = _text[end - 1] == '\r' ? LineEnd.Cr : end > 1 && _text[end - 2] == '\r' ? LineEnd.CrLf : LineEnd.Lf;
+            if (common == LineEnd.None) common = kind;
+            if (kind == common) continue;
+            _findings.Report(CurriculumRules.MixedLineEnds, _source.StartOf(line - 1), NameOf(kind), NameOf(common));
             return;
         }
-        _hasMixedLineEnds = true;
-        _findings.Report(CurriculumRules.MixedLineEnds, start, NameOf(kind), NameOf(_lineEnd));
     }
 
     private static string NameOf(LineEnd end) => end switch { LineEnd.CrLf => "CR LF", LineEnd.Cr => "CR", _ => "LF" };
@@ -163,6 +187,7 @@ internal ref struct Prescan
     /// <summary>Counts the marks between two blank lines, which is as far as any construct of Markdown's inlines reaches.</summary>
     private void ScanChunk(ReadOnlySpan<char> chunk, int start)
     {
+        if (IsSmall(chunk)) return;
         (_marks, _brackets, _emphases, _backticks, _longBackticks) = (0, 0, 0, 0, 0);
         (_comments, _instructions, _sections, _declarations) = (0, 0, 0, 0);
         for (var i = 0; i < chunk.Length && _refusal is null; i++)
@@ -178,13 +203,19 @@ internal ref struct Prescan
         if (_marks > CurriculumLimits.Marks) Refuse(start, "the number of Markdown's marks in one paragraph", _marks, CurriculumLimits.Marks);
     }
 
+    /// <summary>Whether so few of Markdown's marks stand in a piece of text that no limit can be broken.</summary>
+    private readonly bool IsSmall(ReadOnlySpan<char> chunk) =>
+        chunk.Length <= CurriculumLimits.Brackets
+        && !_mayHaveManyDefinitions
+        && (chunk.Length < CurriculumLimits.UnclosedTags || chunk.Count('<') <= CurriculumLimits.UnclosedTags)
+        && (chunk.Length < LeastBackticks || chunk.Count('`') < LeastBackticks);
+
     private void ScanMark(ReadOnlySpan<char> chunk, ref int i, int start)
     {
         switch (chunk[i])
         {
             case '[':
                 if (++_brackets > CurriculumLimits.Brackets) Refuse(start + i, "the number of '[' in one paragraph", _brackets, CurriculumLimits.Brackets);
-                if (Checkbox.IsCandidate(chunk[i..])) _findings.Boxes.Add(start + i);
                 break;
             case ']':
                 if (i + 1 < chunk.Length && chunk[i + 1] == ':' && ++_definitions > CurriculumLimits.Definitions)

@@ -6,7 +6,7 @@ namespace Onboarding.Core.Curricula;
 /// <summary>All that reading one file found: its track, and what the checks across files need.</summary>
 internal sealed class TrackFindings(SourceText source)
 {
-    private readonly Dictionary<DiagnosticRule, int> _counts = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(DiagnosticRule Rule, int Count)> _counts = [];
 
     public SourceText Source { get; } = source;
 
@@ -24,7 +24,16 @@ internal sealed class TrackFindings(SourceText source)
         if (CountOf(rule) <= CurriculumLimits.ProblemsOfOneRule) Problems.Add(rule.At(location, arguments));
     }
 
-    private int CountOf(DiagnosticRule rule) => ++CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
+    /// <summary>Counts a problem; a file breaks few rules, so that looking through them is quicker than a table.</summary>
+    private int CountOf(DiagnosticRule rule)
+    {
+        foreach (ref var counted in CollectionsMarshal.AsSpan(_counts))
+        {
+            if (ReferenceEquals(counted.Rule, rule)) return ++counted.Count;
+        }
+        _counts.Add((rule, 1));
+        return 1;
+    }
 
     /// <summary>Null where the file was skipped or left out.</summary>
     public Track? Track { get; set; }
