@@ -50,58 +50,11 @@ internal sealed partial class GoalReader(TrackFindings findings)
         return parts;
     }
 
-    /// <summary>Reads a plain title, after its box if it has one.</summary>
-    public TitleParts ReadPlainTitle(MarkdownDialect.TextParagraph paragraph, bool hasBox)
-    {
-        var parts = new TitleParts { IdOffset = -1 };
-        var line = paragraph.Text;
-        var start = hasBox ? 4 : 0;
-        var words = line.Slice(start, hasBox ? PlainTitle.WordsOf(line[start..]) : line.Length);
-        _text.Clear();
-        _text.Append(words);
-        var title = _text.Span.ToString();
-        var tail = line[(start + words.Length)..];
-        var end = paragraph.Start + line.Length;
-        while (!tail.IsEmpty)
-        {
-            var offset = end - tail.Length;
-            PlainTitle.TryTake(ref tail, out var piece, out var content);
-            if (piece == PlainTitle.Piece.Chip)
-            {
-                parts.Chips.Add(content, offset, findings);
-                _text.Append(content);
-                if (offset + content.Length + 2 < end - tail.Length) _text.Blank();
-            }
-            else if (IdComment.TryParse(content, out var id))
-            {
-                (parts.Id, parts.IdOffset) = (id, offset);
-            }
-        }
-        var text = _text.Length == title.Length ? title : _text.Span.ToString();
-        if (_mayHoldAddresses) AddAddresses(paragraph.Start + start, paragraph.Start + start + words.Length, ref parts);
-        var isOptional = StripOptional(ref title);
-        if (isOptional) parts.Chips.Set(ChipKey.Optional, "");
-        words = words.Trim();
-        (parts.Text, parts.Title) = (text, title);
-        parts.TitleMarkdown = isOptional || words.SequenceEqual(title) ? title : words.ToString();
-        return parts;
-    }
-
-    /// <summary>The addresses in a plain paragraph.</summary>
-    public List<Resource>? ReadPlainText(MarkdownDialect.TextParagraph paragraph)
-    {
-        var parts = default(TitleParts);
-        if (_mayHoldAddresses) AddAddresses(paragraph.Start, paragraph.End, ref parts);
-        return parts.Resources;
-    }
-
     /// <summary>The words of an item's first paragraph or a heading, without chips.</summary>
     public string ReadPlain(LeafBlock leaf)
     {
-        if (leaf is not MarkdownDialect.TextParagraph { IsPlain: true } paragraph) return leaf.Inline is null ? "" : ReadPlain(leaf.Inline);
-        _text.Clear();
-        _text.Append(paragraph.Text);
-        return _text.Span.ToString();
+        if (!MarkdownDialect.TryGetText(leaf, out var text)) return leaf.Inline is null ? "" : ReadPlain(leaf.Inline);
+        return PlainOf(text.AsSpan());
     }
 
     /// <summary>Reads text that is no title: its links, and comments that should have been ids.</summary>

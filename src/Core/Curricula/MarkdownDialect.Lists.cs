@@ -31,6 +31,7 @@ internal static partial class MarkdownDialect
                 processor.Close(item);
                 return BlockState.ContinueDiscard;
             }
+            if (item is not null && TryContinueText(processor, item)) return BlockState.ContinueDiscard;
             var (column, indent) = (processor.ColumnBeforeIndent, processor.Column);
             var state = base.TryContinue(processor, block);
             if (state == BlockState.Continue && processor.NewBlocks.Count == 0 && item is not null && !processor.IsBlankLine)
@@ -47,6 +48,15 @@ internal static partial class MarkdownDialect
             if (line.Length < 3 || processor.IsCodeIndent || line.CurrentChar is not ('-' or '*' or '+') || line.PeekChar() != ' ') return false;
             var content = line.Text.AsSpan(line.Start + 2, line.Length - 2);
             return char.IsAsciiLetter(content[0]) || PlainTitle.HasBox(content);
+        }
+
+        /// <summary>Takes a line that begins with a letter into the paragraph that is open in an item, for it can be nothing else.</summary>
+        private static bool TryContinueText(BlockProcessor processor, ListItemBlock item)
+        {
+            if (!char.IsAsciiLetter(processor.CurrentChar) || processor.Indent < Math.Abs(item.ColumnWidth)) return false;
+            if (processor.NextContinue is not TextParagraph { IsHeld: true, IsFirstOfItem: false } paragraph || !paragraph.TryExtend(processor)) return false;
+            paragraph.IsOpen = true;
+            return true;
         }
 
         private void OpenItemOfWords(BlockProcessor processor, bool isFirst)

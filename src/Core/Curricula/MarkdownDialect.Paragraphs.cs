@@ -11,6 +11,7 @@ internal static partial class MarkdownDialect
     private sealed class FrugalParagraphParser : ParagraphBlockParser
     {
         private static readonly SearchValues<char> Openers = SearchValues.Create("[<");
+        private static readonly SearchValues<char> CodeAndTags = SearchValues.Create("`<\\");
 
         public override BlockState TryOpen(BlockProcessor processor)
         {
@@ -23,7 +24,7 @@ internal static partial class MarkdownDialect
         {
             if (block is not TextParagraph { IsHeld: true } paragraph) return base.TryContinue(processor, block);
             if (processor.IsBlankLine) return BlockState.BreakDiscard;
-            if (processor.CurrentChar is not ('=' or '-') && !IsFirstOfItem(paragraph) && paragraph.TryExtend(processor)) return BlockState.ContinueDiscard;
+            if (processor.CurrentChar is not ('=' or '-') && !paragraph.IsFirstOfItem && paragraph.TryExtend(processor)) return BlockState.ContinueDiscard;
             paragraph.GiveLines();
             return base.TryContinue(processor, block);
         }
@@ -40,13 +41,12 @@ internal static partial class MarkdownDialect
 
         private static bool CanSpare(TextParagraph paragraph)
         {
-            var text = paragraph.Text;
+            var text = paragraph.Text.AsSpan();
             if (text.IsEmpty || text[0].IsWhitespace()) return false;
-            if (IsFirstOfItem(paragraph)) return PlainTitle.IsPlain(text);
-            return text[0] != '`' && !text.ContainsAny(Openers) && (!text.Contains('`') || text.IndexOf("://") < 0);
+            if (paragraph.IsFirstOfItem) return PlainTitle.IsPlain(text);
+            if (!text.ContainsAny(Openers)) return text[0] != '`' && (!text.Contains('`') || text.IndexOf("://") < 0);
+            return !text.ContainsAny(CodeAndTags) && PlainLinks.AreAll(text);
         }
-
-        private static bool IsFirstOfItem(TextParagraph paragraph) => paragraph.Parent is ListItemBlock item && ReferenceEquals(item[0], paragraph);
     }
 
     /// <summary>A paragraph that keeps its lines to itself as one range of the text, until it turns out that its inlines must be parsed.</summary>
@@ -54,36 +54,32 @@ internal static partial class MarkdownDialect
     {
         private readonly string _document;
         private readonly int _lineStart;
+        private readonly int _start;
+        private int _end;
 
         public TextParagraph(BlockParser parser, BlockProcessor processor, int start, int column)
             : base(parser)
         {
             (_document, _lineStart) = (processor.Line.Text, processor.CurrentLineStartPosition);
-            (Start, End, Column) = (start, processor.Line.End + 1, column);
+            (_start, _end, Column) = (start, processor.Line.End + 1, column);
             Span = new SourceSpan(start, processor.Line.End);
             ProcessInlines = false;
         }
 
-        /// <summary>Whether nothing in its inlines matters, so that they are not parsed; <see cref="Text"/> is what it says.</summary>
-        public bool IsPlain => IsHeld;
-
         /// <summary>Whether its lines are still its own; once they are Markdig's, they are parsed as always.</summary>
         public bool IsHeld => !ProcessInlines;
 
-        /// <summary>Where its text begins.</summary>
-        public int Start { get; }
-
-        /// <summary>Where its text ends, the end not included.</summary>
-        public int End { get; private set; }
+        /// <summary>Whether it is what an item begins with.</summary>
+        public bool IsFirstOfItem => Parent is ListItemBlock item && ReferenceEquals(item[0], this);
 
         /// <summary>Its text, from the first character of its first line to the last one of its last that is no white space.</summary>
-        public ReadOnlySpan<char> Text
+        public StringSlice Text
         {
             get
             {
-                var text = new StringSlice(_document, Start, End - 1);
+                var text = new StringSlice(_document, _start, _end - 1);
                 text.TrimEnd();
-                return text.AsSpan();
+                return text;
             }
         }
 
@@ -92,7 +88,7 @@ internal static partial class MarkdownDialect
         {
             var lead = _document.AsSpan(processor.CurrentLineStartPosition, processor.Start - processor.CurrentLineStartPosition);
             if (lead.ContainsAnyExcept(' ', '\t')) return false;
-            End = processor.Line.End + 1;
+            _end = processor.Line.End + 1;
             UpdateSpanEnd(processor.Line.End);
             return true;
         }
@@ -101,13 +97,13 @@ internal static partial class MarkdownDialect
         public void GiveLines()
         {
             ProcessInlines = true;
-            var (start, lineStart) = (Start, _lineStart);
-            for (var line = Line; start < End; line++)
+            var (start, lineStart) = (_start, _lineStart);
+            for (var line = Line; start < _end; line++)
             {
-                var length = _document.AsSpan(start, End - start).IndexOfAny('\r', '\n');
-                var end = length < 0 ? End : start + length;
+                var length = _document.AsSpan(start, _end - start).IndexOfAny('\r', '\n');
+                var end = length < 0 ? _end : start + length;
                 var slice = new StringSlice(_document, start, end - 1, NewLineAt(end));
-                AppendLine(ref slice, start == Start ? Column : start - lineStart, line, lineStart, trackTrivia: false);
+                AppendLine(ref slice, start == _start ? Column : start - lineStart, line, lineStart, trackTrivia: false);
                 lineStart = end + slice.NewLine.Length();
                 start = lineStart + Math.Max(0, _document.AsSpan(lineStart).IndexOfAnyExcept(' ', '\t'));
             }

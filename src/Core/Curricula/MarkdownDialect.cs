@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
@@ -18,11 +19,24 @@ internal static partial class MarkdownDialect
     /// <exception cref="ArgumentException">The blocks nest too deeply.</exception>
     public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
 
+    /// <summary>The text of a block whose inlines were not parsed, because nothing in them needs a parser; false for any other block.</summary>
+    public static bool TryGetText(LeafBlock block, out StringSlice text)
+    {
+        text = block switch
+        {
+            TextParagraph { IsHeld: true } paragraph => paragraph.Text,
+            TextHeading heading => heading.Text,
+            _ => default,
+        };
+        return text.Text is not null;
+    }
+
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UseYamlFrontMatter();
         var paragraphs = new FrugalParagraphParser();
         builder.BlockParsers.Replace<ListBlockParser>(new StrictListParser(paragraphs));
+        builder.BlockParsers.Replace<HeadingBlockParser>(new FrugalHeadingParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FootnoteParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new StrictTaskParser());
@@ -37,7 +51,7 @@ internal static partial class MarkdownDialect
 
         public StrictTaskParser() => OpeningCharacters = ['['];
 
-        public override bool Match(InlineProcessor processor, ref Markdig.Helpers.StringSlice slice)
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             if (processor.Inline is not null || processor.Block is not ParagraphBlock { Parent: ListItemBlock item } paragraph) return false;
             if (!ReferenceEquals(item[0], paragraph) || processor.Root!.FirstChild is not null) return false;

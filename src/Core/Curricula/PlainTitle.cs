@@ -38,6 +38,9 @@ internal static class PlainTitle
         return true;
     }
 
+    /// <summary>Whether a heading is words alone: no marks, nothing that may close it, and more than a remark.</summary>
+    public static bool IsWords(ReadOnlySpan<char> heading) => heading is not ([] or [.., '#'] or ['(', .., ')']) && !heading.ContainsAny(Marks);
+
     /// <summary>Whether a line begins with a box, a blank and then some text.</summary>
     public static bool HasBox(ReadOnlySpan<char> line) =>
         line.Length > 4 && line[0] == '[' && line[2] == ']' && line[1] is ' ' or 'x' or 'X' or '\t' && line[3] is ' ' or '\t' && !line[4..].IsWhiteSpace();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -15,10 +16,11 @@ internal sealed partial class TrackReader
         Push(item, inQuote: false);
         ref var frame = ref Top;
         frame.Depth++;
-        if (paragraph is { IsPlain: true })
+        if (paragraph is { IsHeld: true })
         {
-            var hasBox = paragraph.Text[0] == '[';
-            if (hasBox || (_opted == GoalSource.List && frame.IsOptedIn)) OpenPlainGoal(item, paragraph, hasBox);
+            var text = paragraph.Text;
+            var hasBox = text.CurrentChar == '[';
+            if (hasBox || (_opted == GoalSource.List && frame.IsOptedIn)) OpenPlainGoal(item, paragraph, text, hasBox);
             else frame.GroupFrame = _frames.Count - 1;
             return;
         }
@@ -45,10 +47,10 @@ internal sealed partial class TrackReader
         _ => false,
     };
 
-    private void OpenPlainGoal(ListItemBlock item, MarkdownDialect.TextParagraph paragraph, bool hasBox)
+    private void OpenPlainGoal(ListItemBlock item, ParagraphBlock paragraph, StringSlice text, bool hasBox)
     {
-        var parts = _reader.ReadPlainTitle(paragraph, hasBox);
-        Open(item, paragraph, ref parts, hasBox ? paragraph.Start : -1, hasBox && paragraph.Text[1] is 'x' or 'X', "");
+        var parts = _reader.ReadPlainTitle(text, hasBox);
+        Open(item, paragraph, ref parts, hasBox ? text.Start : -1, hasBox && text.PeekChar() is 'x' or 'X', "");
     }
 
     private void OpenGoal(ListItemBlock item, ParagraphBlock paragraph, TaskList? task)

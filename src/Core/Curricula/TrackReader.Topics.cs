@@ -10,15 +10,17 @@ internal sealed partial class TrackReader
 
     private void VisitHeading(HeadingBlock heading)
     {
-        if (heading.Inline is not { } inline) return;
+        var isPlain = MarkdownDialect.TryGetText(heading, out var text);
+        if (!isPlain && heading.Inline is null) return;
         if (Top.Block != _document)
         {
-            ReadBody(inline);
+            if (isPlain) ReadPlainBody(text);
+            else ReadBody(heading.Inline!);
             CheckBoxes(heading);
             return;
         }
         if (_opted == GoalSource.Sections) CloseSection(heading.Span.Start);
-        var parts = _reader.ReadTitle(inline, inline.FirstChild?.Span.Start ?? heading.Span.Start);
+        var parts = isPlain ? _reader.ReadPlainTitle(text, hasBox: false) : _reader.ReadTitle(heading.Inline!, heading.Inline!.FirstChild?.Span.Start ?? heading.Span.Start);
         CheckBoxes(heading);
         _chipsMayFollow = true;
         CheckHeadingChips(parts.Chips, heading.Span.Start);
@@ -88,7 +90,11 @@ internal sealed partial class TrackReader
     }
 
     /// <summary>Where an id belongs in a heading: after its text, before closing marks.</summary>
-    private static int HeadingEnd(HeadingBlock heading) => heading.Inline?.LastChild is { } last ? last.Span.End + 1 : -1;
+    private static int HeadingEnd(HeadingBlock heading)
+    {
+        if (MarkdownDialect.TryGetText(heading, out var text)) return text.End + 1;
+        return heading.Inline?.LastChild is { } last ? last.Span.End + 1 : -1;
+    }
 
     private void OpenFileGoal()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Markdig.Extensions.Yaml;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Onboarding.Core.Sources;
@@ -152,9 +153,9 @@ internal sealed partial class TrackReader
     {
         var isFirst = _chipsMayFollow;
         _chipsMayFollow = false;
-        if (paragraph.IsPlain)
+        if (MarkdownDialect.TryGetText(paragraph, out var text))
         {
-            ReadPlainBody(paragraph);
+            ReadPlainBody(text);
             return;
         }
         if (paragraph.Inline is not { } inline) return;
@@ -163,12 +164,14 @@ internal sealed partial class TrackReader
         CheckBoxes(paragraph);
     }
 
-    private void ReadPlainBody(MarkdownDialect.TextParagraph paragraph)
+    private void ReadPlainBody(StringSlice text)
     {
-        if (Top.GoalFrame < 0) return;
+        var isGoal = Top.GoalFrame >= 0;
+        var resources = _reader.ReadPlainText(text, isGoal);
+        if (!isGoal) return;
         ref var frame = ref CollectionsMarshal.AsSpan(_frames)[Top.GoalFrame];
         frame.HasBody = true;
-        if (_reader.ReadPlainText(paragraph) is { } resources) (frame.Resources ??= []).AddRange(resources);
+        if (resources is not null) (frame.Resources ??= []).AddRange(resources);
     }
 
     /// <summary>Reads text below a title, which belongs to the innermost goal if there is one.</summary>
