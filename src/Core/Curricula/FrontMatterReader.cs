@@ -46,8 +46,9 @@ internal static class FrontMatterReader
         {
             return ReadYaml(yaml.ToString(), entry) ? found : null;
         }
-        catch (YamlException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
+            // The scanner's own exception is not the only one that it throws for bad YAML.
             return null;
         }
     }

@@ -1,5 +1,4 @@
 using Markdig.Helpers;
-using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
 

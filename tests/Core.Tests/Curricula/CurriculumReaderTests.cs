@@ -106,6 +106,25 @@ public sealed class CurriculumReaderTests : IDisposable
         Assert.Equal("T", track.Title);
     }
 
+    [Theory]
+    [InlineData("tags: [b\n- c: d\n---\n")]
+    [InlineData("a: !!]\n---\n")]
+    public void Front_matter_that_no_parser_bears_is_text(string yaml) =>
+        Assert.Contains(ReadOne("---\n" + yaml + "- [ ] a\n").Problems, problem => problem.Code == "CUR0003");
+
+    [Theory]
+    [InlineData("##\tPlan", "Plan")]
+    [InlineData("## \tPlan *well*", "Plan *well*")]
+    public void A_tab_before_a_headings_text_shifts_no_place(string heading, string markdown)
+    {
+        var text = $"Words before.\n\n---\n\n{heading}\n\nWords below.\n";
+        var curriculum = CurriculumReader.Read([new SourceFile("a.md", Encoding.UTF8.GetBytes(text))], new CurriculumOptions { Goals = GoalSource.Sections });
+
+        var goal = Assert.Single(curriculum.Goals);
+        Assert.Equal(markdown, goal.TitleMarkdown);
+        Assert.Equal(text.IndexOf(markdown, StringComparison.Ordinal) + markdown.Length, goal.TitleEnd);
+    }
+
     [Fact]
     public void Progress_under_a_derived_id_is_found_after_an_id_was_written_and_after_a_copy_was_made()
     {
