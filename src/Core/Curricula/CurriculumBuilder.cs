@@ -15,11 +15,8 @@ internal static class CurriculumBuilder
         var goals = ImmutableArray.CreateBuilder<Goal>(Count(files));
         foreach (var track in tracks)
         {
-            foreach (var goal in track.AllGoals)
-            {
-                goal.Index = goals.Count;
-                goals.Add(goal);
-            }
+            track.FirstIndex = goals.Count;
+            goals.AddRange(track.AllGoals);
         }
         NeedsChecks.Run(files, ids);
         foreach (var file in files) CheckLinks(file, targets);

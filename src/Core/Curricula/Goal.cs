@@ -21,7 +21,10 @@ public sealed class Goal
     public ImmutableArray<GoalId> FormerIds { get; init; } = [];
 
     /// <summary>The position in <see cref="Curriculum.Goals"/>: zero-based, document order.</summary>
-    public int Index { get; internal set; }
+    public int Index => Track.FirstIndex + Ordinal;
+
+    /// <summary>The position among the goals of its track.</summary>
+    internal int Ordinal { get; init; }
 
     /// <summary>Where the item begins (its list marker).</summary>
     public required SourceLocation Location { get; init; }

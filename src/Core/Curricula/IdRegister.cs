@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Onboarding.Core.Sources;
 
@@ -9,33 +10,21 @@ internal sealed class IdRegister
     private readonly Dictionary<string, Holder> _holders;
     private readonly Dictionary<string, Holder> _formerHolders = new(StringComparer.Ordinal);
 
-    private IdRegister(int expected) => _holders = new Dictionary<string, Holder>(expected, StringComparer.Ordinal);
+    private readonly SharedTitles _titles;
+    private readonly List<Holder> _renamed = [];
+
+    private IdRegister(int written, int goals) => (_holders, _titles) = (new Dictionary<string, Holder>(written, StringComparer.Ordinal), new SharedTitles(goals));
 
     /// <summary>Gives every goal its final id and reports what is wrong with them.</summary>
     public static IdRegister Settle(TrackFindings[] files)
     {
-        var (written, unwritten) = Count(files);
-        var register = new IdRegister(written);
-        var derived = new List<(Goal Goal, ulong Hash, TrackFindings File)>(unwritten);
-        foreach (var file in files) register.AddWritten(file, derived);
-        Derive(derived);
-        register.CheckFormer(files);
+        var (goals, written) = (0, 0);
+        foreach (var file in files) (goals, written) = (goals + file.Goals.Count, written + file.WrittenIds);
+        var register = new IdRegister(written, goals);
+        foreach (var file in files) register.Add(file);
+        if (register._titles.MayShare) register.TellApart(files);
+        register.CheckFormer();
         return register;
-    }
-
-    /// <summary>How many goals have an id of their author's, and how many have none: large tables that grow are copied again and again.</summary>
-    private static (int Written, int Unwritten) Count(TrackFindings[] files)
-    {
-        var (written, unwritten) = (0, 0);
-        foreach (var file in files)
-        {
-            foreach (var goal in file.Goals)
-            {
-                if (goal.HasWrittenId) written++;
-                else unwritten++;
-            }
-        }
-        return (written, unwritten);
     }
 
     /// <summary>Who has an id now; null for nobody.</summary>
@@ -44,17 +33,28 @@ internal sealed class IdRegister
     /// <summary>Who had an id before; null for nobody.</summary>
     public Holder? FindFormer(string id) => _formerHolders.TryGetValue(id, out var holder) ? holder : null;
 
-    private void AddWritten(TrackFindings file, List<(Goal Goal, ulong Hash, TrackFindings File)> derived)
+    /// <summary>Takes in the ids that are written in a file, and gives its other goals those of their titles.</summary>
+    private void Add(TrackFindings file)
     {
         foreach (var topic in file.Topics)
         {
-            if (topic.Id is { } id) Take(id.Id, new Holder(topic, file));
+            if (topic.Id is not { } id) continue;
+            Take(id.Id, new Holder(topic, file));
+            if (!id.FormerIds.IsEmpty) _renamed.Add(new Holder(topic, file));
         }
-        foreach (var goal in file.Goals)
+        for (var i = 0; i < file.Goals.Count && file.WrittenIds > 0; i++)
         {
-            if (goal.HasWrittenId && Take(goal.Id, new Holder(goal, file))) continue;
-            derived.Add((goal, DerivedId.HashOf(goal.Title), file));
+            if (file.TitleHashes[i] == 0) TakeOrDerive(file, i);
         }
+        foreach (var hash in CollectionsMarshal.AsSpan(file.TitleHashes)) _titles.Note(hash);
+    }
+
+    /// <summary>Gives a goal the id that its author wrote or, if another has that already, the one of its title.</summary>
+    private void TakeOrDerive(TrackFindings file, int index)
+    {
+        var goal = file.Goals[index];
+        if (!goal.FormerIds.IsEmpty) _renamed.Add(new Holder(goal, file));
+        if (!Take(goal.Id, new Holder(goal, file))) file.Derive(index);
     }
 
     private bool Take(GoalId id, Holder holder)
@@ -64,52 +64,47 @@ internal sealed class IdRegister
         return false;
     }
 
-    /// <summary>Alone with its title, a goal's id is a hash of that; goals that share one are told apart by the nearest heading, then by ordinal.</summary>
-    private static void Derive(List<(Goal Goal, ulong Hash, TrackFindings File)> derived)
+    /// <summary>Goals that share a title are told apart by the nearest heading, then by ordinal.</summary>
+    private void TellApart(TrackFindings[] files)
     {
-        var counts = new Dictionary<ulong, int>(derived.Count);
-        foreach (var (_, hash, _) in derived) CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
-        var areAllAlone = counts.Count == derived.Count;
-        Dictionary<(ulong, string), int>? ordinals = null;
-        HashSet<ulong>? reported = null;
-        foreach (var (goal, hash, file) in derived)
+        foreach (var (_, hash, _) in SharingGoals(files)) _titles.Count(hash);
+        var reported = new HashSet<ulong>();
+        var ordinals = new Dictionary<(ulong, string), int>();
+        foreach (var (goal, hash, file) in SharingGoals(files))
         {
-            if (areAllAlone || counts[hash] == 1)
-            {
-                goal.Identify(DerivedId.ToId(hash));
-                continue;
-            }
-            if (!goal.HasWrittenId && (reported ??= []).Add(hash)) file.Report(CurriculumRules.SharedTitle, goal.Location, counts[hash]);
+            var count = _titles.CountOf(hash);
+            if (count == 1) continue;
+            if (!goal.HasWrittenId && reported.Add(hash)) file.Report(CurriculumRules.SharedTitle, goal.Location, count);
             var heading = HeadingOf(goal);
-            ref var ordinal = ref CollectionsMarshal.GetValueRefOrAddDefault(ordinals ??= [], (hash, heading), out _);
+            ref var ordinal = ref CollectionsMarshal.GetValueRefOrAddDefault(ordinals, (hash, heading), out _);
             goal.Identify(DerivedId.Of(goal.Title, heading, ordinal++));
+        }
+    }
+
+    /// <summary>The goals with derived ids that may share their titles.</summary>
+    private IEnumerable<(Goal Goal, ulong Hash, TrackFindings File)> SharingGoals(TrackFindings[] files)
+    {
+        foreach (var file in files)
+        {
+            for (var i = 0; i < file.Goals.Count; i++)
+            {
+                if (_titles.MayBeShared(file.TitleHashes[i])) yield return (file.Goals[i], file.TitleHashes[i], file);
+            }
         }
     }
 
     /// <summary>The heading that tells a goal from others of its title.</summary>
     internal static string HeadingOf(Goal goal) => goal.Topic?.Title ?? goal.Track.Title;
 
-    private void CheckFormer(TrackFindings[] files)
+    private void CheckFormer()
     {
-        foreach (var file in files)
+        foreach (var holder in _renamed)
         {
-            foreach (var topic in file.Topics)
+            foreach (var former in holder.FormerIds)
             {
-                if (topic.Id is { } id) CheckFormer(id.FormerIds.AsSpan(), new Holder(topic, file));
+                if (_holders.TryGetValue(former.Value, out var live)) holder.File.Report(CurriculumRules.FormerIdIsLive, holder.Offset, former, live.Location);
+                else _formerHolders.TryAdd(former.Value, holder);
             }
-            foreach (var goal in file.Goals)
-            {
-                if (!goal.FormerIds.IsEmpty) CheckFormer(goal.FormerIds.AsSpan(), new Holder(goal, file));
-            }
-        }
-    }
-
-    private void CheckFormer(ReadOnlySpan<GoalId> formerIds, Holder holder)
-    {
-        foreach (var former in formerIds)
-        {
-            if (_holders.TryGetValue(former.Value, out var live)) holder.File.Report(CurriculumRules.FormerIdIsLive, holder.Offset, former, live.Location);
-            else _formerHolders.TryAdd(former.Value, holder);
         }
     }
 
@@ -118,6 +113,8 @@ internal sealed class IdRegister
     {
         /// <summary>Where its id is written.</summary>
         public int Offset => Owner is Goal goal ? goal.IdOffset : ((TopicDraft)Owner).IdOffset;
+
+        public ImmutableArray<GoalId> FormerIds => Owner is Goal goal ? goal.FormerIds : ((TopicDraft)Owner).Id!.Value.FormerIds;
 
         public SourceLocation Location => File.Source.LocationOf(Offset);
     }

@@ -20,10 +20,7 @@ internal sealed class NeedsChecks
         var checks = new NeedsChecks(files, ids);
         foreach (var file in files)
         {
-            foreach (var goal in file.Goals)
-            {
-                if (!goal.Needs.IsEmpty) checks.Check(goal, file);
-            }
+            foreach (var goal in file.NeedingGoals) checks.Check(goal, file);
         }
         if (checks._edges.Count > 0) NeedsCycles.Find(checks._edges);
     }

@@ -32,4 +32,7 @@ public sealed class Track
 
     /// <summary>Every goal of the file, steps included, in document order.</summary>
     public ImmutableArray<Goal> AllGoals { get; internal set; } = [];
+
+    /// <summary>The place of its first goal among those of the whole curriculum.</summary>
+    internal int FirstIndex { get; set; }
 }

@@ -24,6 +24,24 @@ internal sealed class TrackFindings(SourceText source)
         if (CountOf(rule) <= CurriculumLimits.ProblemsOfOneRule) Problems.Add(rule.At(location, arguments));
     }
 
+    /// <summary>Takes in the next goal.</summary>
+    public void Add(Goal goal)
+    {
+        Goals.Add(goal);
+        TitleHashes.Add(0);
+        if (!goal.Needs.IsEmpty) NeedingGoals.Add(goal);
+        if (goal.HasWrittenId) WrittenIds++;
+        else Derive(Goals.Count - 1);
+    }
+
+    /// <summary>Gives a goal the id of its title.</summary>
+    public void Derive(int index)
+    {
+        var hash = DerivedId.HashOf(Goals[index].Title);
+        TitleHashes[index] = hash;
+        Goals[index].Identify(DerivedId.ToId(hash));
+    }
+
     /// <summary>Counts a problem; a file breaks few rules, so that looking through them is quicker than a table.</summary>
     private int CountOf(DiagnosticRule rule)
     {
@@ -40,6 +58,15 @@ internal sealed class TrackFindings(SourceText source)
 
     /// <summary>In document order.</summary>
     public List<Goal> Goals { get; } = [];
+
+    /// <summary>For each goal the hash of its title, if its id is derived from that; 0 where the author wrote one.</summary>
+    public List<ulong> TitleHashes { get; } = [];
+
+    /// <summary>How many of the goals have an id of their author's.</summary>
+    public int WrittenIds { get; private set; }
+
+    /// <summary>The goals that say what they need, in document order.</summary>
+    public List<Goal> NeedingGoals { get; } = [];
 
     /// <summary>Every heading below the title, those without goals too, in document order.</summary>
     public List<TopicDraft> Topics { get; } = [];

@@ -92,6 +92,7 @@ internal sealed partial class TrackReader
         var isOngoing = chips.Every is not null && chips.Count is null;
         var goal = new Goal
         {
+            Ordinal = _findings.Goals.Count,
             Id = parts.Id?.Id ?? default,
             HasWrittenId = parts.Id is not null,
             IdOffset = parts.IdOffset,
@@ -117,7 +118,7 @@ internal sealed partial class TrackReader
             IsOptional = chips.Optional || isOngoing || inherited.Optional || parent is { IsOptional: true },
         };
         goal.Parent = parent;
-        _findings.Goals.Add(goal);
+        _findings.Add(goal);
         if (parent is not null) (CollectionsMarshal.AsSpan(_frames)[parentFrame].Steps ??= []).Add(goal);
         else if (_topic is not null) _topic.Goals.Add(goal);
         else _directGoals.Add(goal);
