@@ -42,7 +42,7 @@ internal sealed partial class WorkbenchWindow
         for (var group = 0; group < Editors.Groups.Count; group++)
         {
             var index = group;
-            if (!_layout.Groups[group].Editor.IsEmpty || group == Editors.ActiveIndex) stops.Add((_editors[group].HasFocus, () => FocusGroup(index)));
+            if (group == Editors.ActiveIndex || _editors[group].Page.Visible || _editors[group].Note.Visible) stops.Add((_editors[group].HasFocus, () => FocusGroup(index)));
         }
         if (_panel.Visible) stops.Add((_panel.HasFocus, () => FocusPart(PartKind.Panel)));
         return stops;

@@ -174,10 +174,10 @@ internal sealed partial class WorkbenchWindow
         WireNote(editor.Note, group);
     }
 
-    /// <summary>The focus came to a group: it is the active one now.</summary>
+    /// <summary>The focus came to a group: it is the active one now, unless the focus only fled from a part that is being hidden.</summary>
     private void Enter(int group)
     {
-        if (Editors.ActiveIndex == group || group >= Editors.Groups.Count) return;
+        if (_isArranging || Editors.ActiveIndex == group || group >= Editors.Groups.Count) return;
         Editors.Activate(group);
         ShowEditors();
     }

@@ -28,6 +28,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private readonly List<Overlay> _overlays = [];
 
     private WorkbenchLayout _layout = WorkbenchLayout.Of(new Size(0, 0));
+    private bool _isArranging;
     private LayoutWishes _wishes = new();
     private Theme _theme;
     private KeyDispatcher? _dispatcher;
@@ -119,6 +120,13 @@ internal sealed partial class WorkbenchWindow : Runnable
 
     /// <summary>Gives every part its rectangle.</summary>
     private void Arrange()
+    {
+        _isArranging = true;
+        Place();
+        _isArranging = false;
+    }
+
+    private void Place()
     {
         var size = Frame.Size;
         _layout = WorkbenchLayout.Of(size, _wishes);
