@@ -27,6 +27,8 @@ internal sealed class NoteText : View
         TabStop = TabBehavior.NoStop;
         // Selecting by Ctrl+Space and then pasting throws in the library.
         _text.KeyBindings.Remove(Key.Space.WithCtrl);
+        // The library asks for colours on Ctrl+L, in a dialog of its own that nobody here expects.
+        _text.KeyBindings.Remove(Key.L.WithCtrl);
         _text.ContentsChanged += (_, _) => Changed?.Invoke();
         Add(_text);
     }

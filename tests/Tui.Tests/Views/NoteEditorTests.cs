@@ -7,6 +7,13 @@ namespace Onboarding.Tui.Tests.Views;
 public class NoteEditorTests
 {
     [Fact]
+    public void Keys_of_the_library_open_nothing_of_its_own()
+    {
+        using var bench = Bench.Open();
+        bench.Press("n").Type("One thought").Press("Ctrl+L").Type(", and another").Editor.Shows("One thought, and another");
+    }
+
+    [Fact]
     public void A_note_is_written_with_its_rendering_below_and_saved_with_the_goal()
     {
         using var bench = Bench.Open();
