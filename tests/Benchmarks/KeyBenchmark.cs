@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Onboarding.Tui.Tests;
 using Onboarding.Workloads;
 
@@ -8,6 +7,7 @@ namespace Onboarding.Benchmarks;
 internal sealed class KeyBenchmark : Benchmark
 {
     private const int Keys = 300;
+    private static readonly (double Median, double Percentile99) Limits = (8, 16);
 
     public override string Name => "keys";
 
@@ -19,21 +19,22 @@ internal sealed class KeyBenchmark : Benchmark
         {
             SyntheticWorkspace.Write(folder, goals: 10_000, events: 10_000);
             using var bench = Bench.OpenOn(folder);
+            var times = new KeyTimes(report, bench, Keys);
             bench.Press("1");
-            Measure(report, bench, "move", "Down", "Down", "Up", "PgDn", "PgUp");
-            Measure(report, bench, "expand and collapse", "Home", "Right", "Left");
+            times.Measure("move", Limits, ["Down", "Down", "Up", "PgDn", "PgUp"]);
+            times.Measure("expand and collapse", Limits, ["Home", "Right", "Left"]);
             bench.Press("Ctrl+F");
-            Measure(report, bench, "filter as you type", "r", "o", "l", "l", "b", "Backspace", "Backspace", "Backspace", "Backspace", "Backspace");
+            times.Measure("filter as you type", Limits, ["r", "o", "l", "l", "b", "Backspace", "Backspace", "Backspace", "Backspace", "Backspace"]);
             bench.Press("Esc", "Ctrl+P");
-            Measure(report, bench, "quick open as you type", "r", "o", "l", "l", "b", "Backspace", "Backspace", "Backspace", "Backspace", "Backspace");
+            times.Measure("quick open as you type", Limits, ["r", "o", "l", "l", "b", "Backspace", "Backspace", "Backspace", "Backspace", "Backspace"]);
             bench.Press("Esc");
-            Measure(report, bench, "palette, open and close", "F1", "Esc");
+            times.Measure("palette, open and close", Limits, ["F1", "Esc"]);
             bench.Press("1", "Ctrl+P");
             bench.Type("part 77");
             bench.Press("Enter");
             var events = bench.Workspace.Current.Progress.Events.Length;
             var disk = MedianAppend(folder);
-            Measure(report, bench, "mark done and reopen, without the disk", disk, "d", "r");
+            times.Measure("mark done and reopen, without the disk", Limits, ["d", "r"], disk);
             events = bench.Workspace.Current.Progress.Events.Length - events;
             if (events < Keys) report.Fail("mark done and reopen", $"only {events} events were recorded");
             report.Tell("  of which writing and flushing the line took", disk, "ms");
@@ -42,26 +43,6 @@ internal sealed class KeyBenchmark : Benchmark
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static void Measure(Report report, Bench bench, string name, params string[] keys) => Measure(report, bench, name, 0, keys);
-
-    private static void Measure(Report report, Bench bench, string name, double less, params string[] keys)
-    {
-        var times = new List<double>(Keys);
-        var screens = new HashSet<string>();
-        for (var i = -Keys / 2; i < Keys; i++)
-        {
-            var key = keys[(i + Keys) % keys.Length];
-            var start = Stopwatch.GetTimestamp();
-            bench.Press(key);
-            if (i >= 0) times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds - less);
-            // A key that did nothing would be fast for ever.
-            else screens.Add(bench.Screen.Text);
-        }
-        if (screens.Count < 2) report.Fail(name, "the keys did not change the screen");
-        report.AtMost($"{name}, median", Timing.Percentile(times, 0.5), 8, "ms");
-        report.AtMost($"{name}, 99th percentile", Timing.Percentile(times, 0.99), 16, "ms");
     }
 
     /// <summary>What this disk takes for a line of that length: no program can be faster.</summary>

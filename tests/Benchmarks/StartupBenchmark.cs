@@ -23,7 +23,8 @@ internal sealed class StartupBenchmark : Benchmark
         var folder = Directory.CreateTempSubdirectory("onboard-startup").FullName;
         try
         {
-            MeasureAll(report, "The published program on the shipped curriculum", WriteShipped(Path.Combine(folder, "shipped")), frameLimit: 150, statusLimit: 50);
+            MeasureAll(report, "The published program on the shipped curriculum", ShippedWorkspace.Write(Path.Combine(folder, "shipped")), frameLimit: 150, statusLimit: 50);
+            CompareWithBareWindow(report, Path.Combine(folder, "shipped"));
             var large = SyntheticWorkspace.Write(Path.Combine(folder, "large"), goals: 10_000, events: 100_000).Root;
             MeasureAll(report, "The published program with 10,000 goals and 100,000 events", large, frameLimit: 300, statusLimit: null);
         }
@@ -65,9 +66,35 @@ internal sealed class StartupBenchmark : Benchmark
         else report.Tell("onboard status, median of 11", Median(times), "ms");
     }
 
-    private static (double Milliseconds, double ResidentBytes)? FirstFrame(string workspace, string home)
+    /// <summary>In turns, so that whatever else the machine does burdens both alike.</summary>
+    private static void CompareWithBareWindow(Report report, string workspace)
     {
-        using var terminal = Open(workspace, home);
+        report.Heading("The first frame against that of a bare window of the library, published the same way");
+        if (!File.Exists(OnboardProgram.BareWindowPath))
+        {
+            report.Fail("the bare window", "run 'dotnet publish tests/BareWindow -c Release' first");
+            return;
+        }
+        var home = workspace + "-home";
+        var (ours, bare) = (new List<double>(), new List<double>());
+        for (var i = 0; i < Starts; i++)
+        {
+            if (FirstFrame(workspace, home) is { } our) ours.Add(our.Milliseconds);
+            if (FirstFrame(workspace, home, OnboardProgram.BareWindowPath) is { } other) bare.Add(other.Milliseconds);
+        }
+        if (ours.Count < Starts || bare.Count < Starts)
+        {
+            report.Fail("the first frames", "one of the programs did not draw one");
+            return;
+        }
+        report.Tell($"a bare window, median of {Starts}", Median(bare), "ms");
+        report.Tell($"the dashboard, median of {Starts}", Median(ours), "ms");
+        report.AtMost("the dashboard / a bare window", Median(ours) / Median(bare), 1.5, "×");
+    }
+
+    private static (double Milliseconds, double ResidentBytes)? FirstFrame(string workspace, string home, string? program = null)
+    {
+        using var terminal = Open(workspace, home, program);
         if (!IsDrawn(terminal)) return null;
         var result = (FrameTime(terminal).TotalMilliseconds, (double)terminal.ResidentBytes());
         Quit(terminal);
@@ -131,8 +158,8 @@ internal sealed class StartupBenchmark : Benchmark
         return terminal.WaitFor(t => t.ChunkCount > count, TimeSpan.FromMilliseconds(400)) ? (terminal.Chunks[count].At - sent).TotalMilliseconds : null;
     }
 
-    private static PseudoTerminal Open(string workspace, string home) =>
-        PseudoTerminal.Start(OnboardProgram.PublishedPath, [], workspace, OnboardProgram.Surroundings(home));
+    private static PseudoTerminal Open(string workspace, string home, string? program = null) =>
+        PseudoTerminal.Start(program ?? OnboardProgram.PublishedPath, [], workspace, OnboardProgram.Surroundings(home));
 
     private static bool IsDrawn(PseudoTerminal terminal) =>
         terminal.WaitFor(t => t.BytesWritten > 3_000, Patience) && terminal.WaitForQuiet(TimeSpan.FromMilliseconds(400), Patience);
@@ -141,18 +168,6 @@ internal sealed class StartupBenchmark : Benchmark
     {
         terminal.Signal(15);
         terminal.WaitForExit(TimeSpan.FromSeconds(5));
-    }
-
-    private static string WriteShipped(string workspace)
-    {
-        SyntheticWorkspace.Write(workspace, goals: 0, events: 0);
-        foreach (var file in Directory.GetFiles(Path.Combine(OnboardProgram.Root, "docs", "curriculum"), "*.md", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(workspace, Path.GetRelativePath(OnboardProgram.Root, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-        return workspace;
     }
 
     private static double Median(IEnumerable<double> values) => Timing.Percentile(values, 0.5);

@@ -13,6 +13,9 @@ public static class OnboardProgram
     /// <summary>The native program, where <c>dotnet publish src/Tui -c Release</c> puts it.</summary>
     public static string PublishedPath => Path.Combine(Root, "artifacts", "publish", "Tui", "release", "onboard");
 
+    /// <summary>The yardstick of the start, where <c>dotnet publish tests/BareWindow -c Release</c> puts it.</summary>
+    public static string BareWindowPath => Path.Combine(Root, "artifacts", "publish", "BareWindow", "release", "bare-window");
+
     /// <summary>What the variable names, else the program that was built together with the tests.</summary>
     public static string TestedPath =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? Path.GetFullPath(path, Root) : Path.Combine(AppContext.BaseDirectory, "onboard");

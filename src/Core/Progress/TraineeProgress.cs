@@ -101,6 +101,25 @@ public sealed class TraineeProgress
         return position < 0 ? null : _log.LocationOf(_log.EntryAt(position));
     }
 
+    /// <summary>Whether an event is a private note, or changes or takes back one: that says as much as the note.</summary>
+    public bool IsPrivate(ProgressEvent happened) => happened switch
+    {
+        NoteWritten written => written.IsPrivate,
+        NoteEdited edited => IsPrivate(edited.Note),
+        NoteDeleted deleted => IsPrivate(deleted.Note),
+        QuestionResolved resolved => IsPrivate(resolved.Question),
+        EventRetracted retracted => IsPrivate(retracted.Event),
+        _ => false,
+    };
+
+    /// <summary>The same without anything private: for a screen that others look at.</summary>
+    public TraineeProgress Shared()
+    {
+        var all = _log.Entries();
+        var shared = Array.FindAll(all, entry => !IsPrivate(entry.Event));
+        return shared.Length == all.Length ? this : ProgressFold.Fold(_context, shared, _log.Files);
+    }
+
     /// <summary>Whether its author took the event back.</summary>
     public bool IsRetracted(Guid id) => _retracted.Contains(id);
 
@@ -153,6 +172,8 @@ public sealed class TraineeProgress
 
         GoalReference? OfNote(Guid note) => log.Find(note) is >= 0 and var position ? log[position].About : null;
     }
+
+    private bool IsPrivate(Guid id) => Find(id) is { } target && IsPrivate(target);
 
     private bool Counts(ProgressEvent happened) =>
         happened is not EventRetracted && !_retracted.Contains(happened.Stamp.Id) && !_refused.Contains(happened.Stamp.Id);

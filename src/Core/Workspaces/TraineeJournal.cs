@@ -30,17 +30,5 @@ internal sealed class TraineeJournal(WorkspacePaths paths, string trainee, strin
     public IReadOnlyList<JournalFile> ReadAll() => [.. _shared.ReadAll(), .. _private.ReadAll()];
 
     /// <summary>Adds an event where it belongs: what changes or takes back a private note says as much as the note, so it goes where the note is.</summary>
-    public void Append(ProgressEvent happened, TraineeProgress progress) => (IsPrivate(happened, progress) ? _private : _shared).Append(happened);
-
-    private static bool IsPrivate(ProgressEvent happened, TraineeProgress progress) => happened switch
-    {
-        NoteWritten written => written.IsPrivate,
-        NoteEdited edited => IsPrivate(edited.Note, progress),
-        NoteDeleted deleted => IsPrivate(deleted.Note, progress),
-        QuestionResolved resolved => IsPrivate(resolved.Question, progress),
-        EventRetracted retracted => IsPrivate(retracted.Event, progress),
-        _ => false,
-    };
-
-    private static bool IsPrivate(Guid id, TraineeProgress progress) => progress.Find(id) is { } target && IsPrivate(target, progress);
+    public void Append(ProgressEvent happened, TraineeProgress progress) => (progress.IsPrivate(happened) ? _private : _shared).Append(happened);
 }

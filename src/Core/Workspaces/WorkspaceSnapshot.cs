@@ -35,4 +35,11 @@ public sealed record WorkspaceSnapshot
 
     /// <summary>Whether the roster does not know the trainee yet: the first run.</summary>
     public required bool IsFirstRun { get; init; }
+
+    /// <summary>The same without anything private: for a screen that others look at.</summary>
+    public WorkspaceSnapshot Shared()
+    {
+        var shared = Progress.Shared();
+        return ReferenceEquals(shared, Progress) ? this : this with { Progress = shared, Review = Review.After(shared) };
+    }
 }

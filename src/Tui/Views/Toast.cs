@@ -36,6 +36,13 @@ internal sealed class Toast() : Pane(Surface.Toast)
         SetNeedsDraw();
     }
 
+    /// <summary>Shows nothing more of what was said.</summary>
+    public void Clear()
+    {
+        _said.Clear();
+        SetNeedsDraw();
+    }
+
     public Rectangle FrameIn(Size screen)
     {
         if (IsEmpty || screen.Height < LeastHeight) return Rectangle.Empty;

@@ -25,7 +25,8 @@ internal sealed partial class WorkbenchWindow
     private static readonly ImmutableArray<KeyHint> EmptyHints =
         [.. new[] { "goal.find", "today.show", "palette.show", "tab.reopen", "keys.show" }.Select(id => CommandTable.Find(id)!).Select(command => new KeyHint(command.Title, command.KeyText, command.Id))];
 
-    public WorkspaceSnapshot Snapshot => _services.Workspace.Current;
+    /// <summary>What is shown. In zen mode others may be looking on, so nothing private is in it.</summary>
+    public WorkspaceSnapshot Snapshot => IsZen ? SharedSnapshot() : _services.Workspace.Current;
 
     public GoalStanding? CurrentGoal
     {

@@ -1,3 +1,4 @@
+using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 using Terminal.Gui.Input;
 
@@ -7,6 +8,7 @@ namespace Onboarding.Tui.Views;
 internal sealed partial class WorkbenchWindow
 {
     private Sash _dragged;
+    private (WorkspaceSnapshot Of, WorkspaceSnapshot Shared)? _shared;
 
     public bool IsZen => _wishes.Zen;
 
@@ -14,8 +16,10 @@ internal sealed partial class WorkbenchWindow
     {
         _wishes = _wishes with { Zen = !_wishes.Zen };
         foreach (var editor in _editors) editor.Page.IsCentered = _wishes.Zen;
-        ShowEditors();
+        // What was just said may be private, too.
+        _toast.Clear();
         Rearrange();
+        ShowSnapshot();
         FocusPart(Commands.PartKind.Editor);
         if (_wishes.Zen) Say("Zen mode. Esc leaves it.");
     }
@@ -48,6 +52,13 @@ internal sealed partial class WorkbenchWindow
         _dragged = Sashes.At(_layout, mouse.ScreenPosition);
         if (_dragged == Sash.Panel && _panel.IsTitleAt(mouse.ScreenPosition.X - _layout.Panel.X)) _dragged = Sash.None;
         return _dragged != Sash.None;
+    }
+
+    private WorkspaceSnapshot SharedSnapshot()
+    {
+        var current = _services.Workspace.Current;
+        if (_shared is not { } known || !ReferenceEquals(known.Of, current)) _shared = known = (current, current.Shared());
+        return known.Shared;
     }
 
     private void Wish(LayoutWishes wishes)

@@ -34,4 +34,13 @@ public class ZenModeTests
         bench.Press("Down").Screen.DoesNotShow("It is done already");
         bench.Press("1").SideBar.Shows("CURRICULUM");
     }
+
+    [Fact]
+    public void Private_notes_are_not_for_those_who_look_on()
+    {
+        using var bench = Bench.Open();
+        TabsTests.Open(bench, "alert becomes").Press("n", "Ctrl+T").Type("I doubt it").Press("Ctrl+S");
+        bench.Editor.Shows("I doubt it", "private");
+        bench.Press("Ctrl+K", "z").Screen.DoesNotShow("I doubt it").Press("Esc").Editor.Shows("I doubt it");
+    }
 }
