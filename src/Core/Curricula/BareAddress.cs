@@ -7,6 +7,11 @@ internal static class BareAddress
 {
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(" \t\r\n<");
 
+    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create(["://", "www."], StringComparison.Ordinal);
+
+    /// <summary>Whether a text has what addresses are known by; without it, none is in there.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
+
     /// <summary>The first address that begins in <c>[from, until)</c>.</summary>
     public static bool TryFind(string text, int from, int until, out TextRange range)
     {

@@ -117,7 +117,7 @@ internal sealed partial class GoalReader
             span = span[(_bareUntil - from)..];
             from = _bareUntil;
         }
-        while (!isInLink && isAsWritten && _mayHoldAddresses && MayHoldAddress(span))
+        while (!isInLink && isAsWritten && _mayHoldAddresses && BareAddress.MayBeIn(span))
         {
             if (!BareAddress.TryFind(_source.Content, from, from + span.Length, out var range)) break;
             var text = _source.Content.Substring(range.Start, range.Length);
@@ -141,20 +141,18 @@ internal sealed partial class GoalReader
     /// <summary>Notes addresses in text that is not kept.</summary>
     private void AddBareAddresses(LiteralInline literal, ref TitleParts parts)
     {
-        if (MayHoldAddress(literal.Content.AsSpan())) AddAddresses(Math.Max(literal.Span.Start, _bareUntil), literal.Span.End + 1, ref parts);
+        if (BareAddress.MayBeIn(literal.Content.AsSpan())) AddAddresses(Math.Max(literal.Span.Start, _bareUntil), literal.Span.End + 1, ref parts);
     }
 
     private void AddAddresses(int from, int until, ref TitleParts parts)
     {
-        if (from >= until || !MayHoldAddress(_source.Content.AsSpan(from, until - from))) return;
+        if (from >= until || !BareAddress.MayBeIn(_source.Content.AsSpan(from, until - from))) return;
         while (BareAddress.TryFind(_source.Content, from, until, out var range))
         {
             AddBareAddress(_source.Content.Substring(range.Start, range.Length), ref parts);
             from = _bareUntil = range.End;
         }
     }
-
-    private bool MayHoldAddress(ReadOnlySpan<char> span) => span.IndexOf("://") >= 0 || (_mayHoldWww && span.IndexOf("www.") >= 0);
 
     private static void AddBareAddress(string text, ref TitleParts parts) =>
         (parts.Resources ??= []).Add(new Resource(text, text.StartsWith("www.", StringComparison.Ordinal) ? "http://" + text : text));

@@ -14,8 +14,7 @@ internal sealed partial class GoalReader(TrackFindings findings)
     private readonly SourceText _source = findings.Source;
     private readonly PlainText _text = new();
     private readonly List<CodeInline> _chips = [];
-    private readonly bool _mayHoldAddresses = findings.Source.Content.Contains("://", StringComparison.Ordinal) || findings.Source.Content.Contains("www.", StringComparison.Ordinal);
-    private readonly bool _mayHoldWww = findings.Source.Content.Contains("www.", StringComparison.Ordinal);
+    private readonly bool _mayHoldAddresses = BareAddress.MayBeIn(findings.Source.Content);
     private int _bareUntil;
     private List<LinkInline>? _references;
 

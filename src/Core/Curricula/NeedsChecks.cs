@@ -10,25 +10,32 @@ internal sealed class NeedsChecks
     private static readonly DateOnly ShortMonth = new(2025, 2, 1);
     private readonly IdRegister _ids;
     private readonly TrackFindings[] _files;
-    private readonly Dictionary<Goal, (TrackFindings File, List<object> Needed)> _edges = [];
+    private readonly Dictionary<Goal, (TrackFindings File, List<object> Needed)> _edges;
     private Dictionary<string, TopicDraft>? _topics;
 
-    private NeedsChecks(TrackFindings[] files, IdRegister ids) => (_files, _ids) = (files, ids);
+    private NeedsChecks(TrackFindings[] files, IdRegister ids, int count)
+    {
+        (_files, _ids) = (files, ids);
+        _edges = new Dictionary<Goal, (TrackFindings, List<object>)>(count);
+    }
 
     public static void Run(TrackFindings[] files, IdRegister ids)
     {
-        var checks = new NeedsChecks(files, ids);
+        var count = 0;
+        foreach (var file in files) count += file.NeedingGoals.Count;
+        if (count == 0) return;
+        var checks = new NeedsChecks(files, ids, count);
         foreach (var file in files)
         {
             foreach (var goal in file.NeedingGoals) checks.Check(goal, file);
         }
-        if (checks._edges.Count > 0) NeedsCycles.Find(checks._edges);
+        NeedsCycles.Find(checks._edges);
     }
 
     private void Check(Goal goal, TrackFindings file)
     {
         var place = file.Source.LocationOf(goal.NeedsOffset);
-        var needed = new List<object>();
+        var needed = new List<object>(goal.Needs.Length);
         foreach (var name in goal.Needs)
         {
             if (Find(name, file) is not { } target)

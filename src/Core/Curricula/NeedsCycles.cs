@@ -6,10 +6,10 @@ namespace Onboarding.Core.Curricula;
 internal sealed class NeedsCycles
 {
     private readonly Dictionary<Goal, (TrackFindings File, List<object> Needed)> _edges;
-    private readonly Dictionary<object, bool> _isOpen = [];
+    private readonly Dictionary<object, bool> _isOpen;
     private readonly List<(object Node, int Next)> _path = [];
 
-    private NeedsCycles(Dictionary<Goal, (TrackFindings File, List<object> Needed)> edges) => _edges = edges;
+    private NeedsCycles(Dictionary<Goal, (TrackFindings File, List<object> Needed)> edges) => (_edges, _isOpen) = (edges, new Dictionary<object, bool>(edges.Count * 2));
 
     /// <summary>Reports each cycle once.</summary>
     public static void Find(Dictionary<Goal, (TrackFindings File, List<object> Needed)> edges)

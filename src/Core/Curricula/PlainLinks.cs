@@ -16,7 +16,7 @@ internal static class PlainLinks
         {
             var bracket = text.IndexOfAny(Brackets);
             var between = bracket < 0 ? text : text[..bracket];
-            if (between.IndexOf("://") >= 0 || between.IndexOf("www.") >= 0) return false;
+            if (BareAddress.MayBeIn(between)) return false;
             if (bracket < 0) return true;
             if (between is [.., '!'] || !TryTake(text[bracket..], out var label, out var address)) return false;
             text = text[(bracket + label.Length + address.Length + 4)..];

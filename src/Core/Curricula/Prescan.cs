@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using System.Text;
 using Onboarding.Core.Sources;
 
@@ -8,9 +7,8 @@ namespace Onboarding.Core.Curricula;
 /// <summary>
 /// One linear pass over a file before it is parsed: refuses what would take the parser too long, and notes the boxes, line ends and marks that rules look at.
 /// </summary>
-internal ref struct Prescan
+internal ref partial struct Prescan
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~`<>]\\&");
     private const string Controls =
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f";
 
@@ -19,9 +17,6 @@ internal ref struct Prescan
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
         Controls + "\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f"
         + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
-
-    /// <summary>As many backticks as it takes to have more runs of different lengths than the limit allows.</summary>
-    private const int LeastBackticks = (CurriculumLimits.BacktickLengths + 1) * (CurriculumLimits.BacktickLengths + 2) / 2;
 
     private readonly TrackFindings _findings;
     private readonly SourceText _source;
@@ -45,11 +40,10 @@ internal ref struct Prescan
         _source = findings.Source;
         _text = _source.Content;
         _mayHaveManyDefinitions = _text.Length > 2 * CurriculumLimits.Definitions && _text.AsSpan().Count("]:") > CurriculumLimits.Definitions;
-        HasFootnotes = _text.Contains("[^", StringComparison.Ordinal) && _text.Contains("]:", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the text has something like a footnote.</summary>
-    public bool HasFootnotes { get; }
+    /// <summary>Whether the text, once it was scanned, has something like a footnote.</summary>
+    public bool HasFootnotes { get; private set; }
 
     /// <summary>Reads all lines; the reason to skip the file, or null.</summary>
     public Diagnostic? Run()
@@ -62,15 +56,18 @@ internal ref struct Prescan
         return _refusal;
     }
 
-    private readonly void FindBoxes()
+    private void FindBoxes()
     {
         var text = _text.AsSpan();
+        var mayRefer = false;
         for (var i = text.IndexOf('['); i >= 0;)
         {
             if (Checkbox.IsCandidate(text[i..])) _findings.Boxes.Add(i);
+            mayRefer |= text[i..] is ['[', '^', ..];
             var next = text[(i + 1)..].IndexOf('[');
             i = next < 0 ? -1 : i + 1 + next;
         }
+        HasFootnotes = mayRefer && text.IndexOf("]:") >= 0;
     }
 
     /// <summary>Scans line by line and from blank line to blank line; returns how many lines it came to see.</summary>
@@ -182,89 +179,6 @@ internal ref struct Prescan
             if (c != marker && c is not (' ' or '\t' or '\r' or '\n')) return false;
         }
         return true;
-    }
-
-    /// <summary>Counts the marks between two blank lines, which is as far as any construct of Markdown's inlines reaches.</summary>
-    private void ScanChunk(ReadOnlySpan<char> chunk, int start)
-    {
-        if (IsSmall(chunk)) return;
-        (_marks, _brackets, _emphases, _backticks, _longBackticks) = (0, 0, 0, 0, 0);
-        (_comments, _instructions, _sections, _declarations) = (0, 0, 0, 0);
-        for (var i = 0; i < chunk.Length && _refusal is null; i++)
-        {
-            var next = chunk[i..].IndexOfAny(Marks);
-            if (next < 0) break;
-            i += next;
-            _marks++;
-            ScanMark(chunk, ref i, start);
-        }
-        var backticks = _longBackticks + BitOperations.PopCount(_backticks);
-        if (backticks > CurriculumLimits.BacktickLengths) Refuse(start, "the number of different backtick runs in one paragraph", backticks, CurriculumLimits.BacktickLengths);
-        if (_marks > CurriculumLimits.Marks) Refuse(start, "the number of Markdown's marks in one paragraph", _marks, CurriculumLimits.Marks);
-    }
-
-    /// <summary>Whether so few of Markdown's marks stand in a piece of text that no limit can be broken.</summary>
-    private readonly bool IsSmall(ReadOnlySpan<char> chunk) =>
-        chunk.Length <= CurriculumLimits.Brackets
-        && !_mayHaveManyDefinitions
-        && (chunk.Length < CurriculumLimits.UnclosedTags || chunk.Count('<') <= CurriculumLimits.UnclosedTags)
-        && (chunk.Length < LeastBackticks || chunk.Count('`') < LeastBackticks);
-
-    private void ScanMark(ReadOnlySpan<char> chunk, ref int i, int start)
-    {
-        switch (chunk[i])
-        {
-            case '[':
-                if (++_brackets > CurriculumLimits.Brackets) Refuse(start + i, "the number of '[' in one paragraph", _brackets, CurriculumLimits.Brackets);
-                break;
-            case ']':
-                if (i + 1 < chunk.Length && chunk[i + 1] == ':' && ++_definitions > CurriculumLimits.Definitions)
-                {
-                    Refuse(start + i, "the number of definitions", _definitions, CurriculumLimits.Definitions);
-                }
-                break;
-            case '`':
-                i += CountBackticks(chunk[i..]) - 1;
-                break;
-            case '<':
-                ScanTag(chunk[i..], start + i);
-                break;
-            case '>':
-                CloseTags(chunk[..i]);
-                break;
-            case '*' or '_' or '~':
-                if (++_emphases > CurriculumLimits.EmphasisMarks) Refuse(start + i, "the number of '*', '_' and '~' in one paragraph", _emphases, CurriculumLimits.EmphasisMarks);
-                break;
-        }
-    }
-
-    private int CountBackticks(ReadOnlySpan<char> line)
-    {
-        var length = line.IndexOfAnyExcept('`');
-        if (length < 0) length = line.Length;
-        if (length < 64) _backticks |= 1UL << length;
-        else _longBackticks++;
-        return length;
-    }
-
-    /// <summary>Counts what the parser looks for the end of, each time from its beginning to the end of the paragraph.</summary>
-    private void ScanTag(ReadOnlySpan<char> rest, int start)
-    {
-        if (rest.Length < 2 || rest[1] is not ('!' or '?')) return;
-        if (rest[1] == '?') _instructions++;
-        else if (rest.StartsWith("<!--")) _comments++;
-        else if (rest.StartsWith("<![")) _sections++;
-        else _declarations++;
-        var most = Math.Max(Math.Max(_comments, _instructions), Math.Max(_sections, _declarations));
-        if (most > CurriculumLimits.UnclosedTags) Refuse(start, "the number of unclosed comments and declarations in one paragraph", most, CurriculumLimits.UnclosedTags);
-    }
-
-    private void CloseTags(ReadOnlySpan<char> before)
-    {
-        _declarations = 0;
-        if (before.EndsWith("--")) _comments = 0;
-        else if (before.EndsWith("?")) _instructions = 0;
-        else if (before.EndsWith("]]")) _sections = 0;
     }
 
     private enum LineEnd

@@ -18,6 +18,10 @@ public class CurriculumProperties
         "- [ ] one", "- [ ] two `due:w2`", "  - [ ] step", "- plain", "  - [x] under plain", "# Title", "## Topic", "", "", "  text below", "1. [ ] three <!-- #three -->", "> - [ ] quoted", "```", "- [ ] four\\",
         "- [ ] five `x", "- [ ] six [a](b.md)", "    code", "---", "- [ ] (optional) seven", "- [ ] tab\tand  blanks   ", "\t- [ ] tabbed", "* [ ] é 😀").Array[1, 25].Select(lines => string.Join('\n', lines) + "\n");
 
+    private static readonly Gen<string[]> Prose = Gen.OneOf<string>(
+        "- [ ] one  word", "- [x] See http://x.y/z.", "  - [ ] step", "  * [ ] other", "- plain", "# Title", "## A topic: http://x.y", "##\ttabbed", "", "", "  words below", "  and *more* & [a link](b.md)",
+        "  [one](u)[two](v) and www.x.y", "    far in", "words at the edge", "> - [ ] quoted", "> words", "1. [ ] first", "2. [ ] second", "+ [ ] tab\tand  blanks", "- [ ] \u00a0 (optional)").Array[1, 25];
+
     [Fact]
     public void Any_bytes_are_read_without_an_exception() =>
         Gen.Byte.Array[0, 400].Sample(bytes => Check(bytes));
@@ -31,6 +35,19 @@ public class CurriculumProperties
     {
         var lf = CurriculumOutline.Of(Read(("a.md", text)));
         Assert.Equal(lf, CurriculumOutline.Of(Read(("a.md", text.Replace("\n", "\r\n", StringComparison.Ordinal)))));
+    }, iter: 5000);
+
+    /// <summary>What is read without a parser for inlines is read as with one: a tag that says nothing brings the parser in.</summary>
+    [Fact]
+    public void An_empty_tag_at_the_end_of_a_line_makes_no_difference_to_what_is_read() => Prose.Sample(lines =>
+    {
+        var plain = Read(("a.md", string.Join('\n', lines))).Goals;
+        var parsed = Read(("a.md", string.Join('\n', lines.Select(line => line.Length == 0 ? line : line + " <b></b>")))).Goals;
+
+        Assert.Equal(plain.Select(Told), parsed.Select(Told));
+
+        static string Told(Goal goal) =>
+            $"{goal.Location} {goal.Title} {goal.Text} {goal.Depth} {goal.Group} {goal.Topic?.Title} {goal.IsOptional} {goal.Body is null} {string.Join(',', goal.Resources)}";
     }, iter: 5000);
 
     [Fact]
