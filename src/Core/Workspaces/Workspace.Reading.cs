@@ -48,6 +48,7 @@ public sealed partial class Workspace
             _problems = ProblemsOf(content, files, folded);
             Current = SnapshotOf(content, people, folded);
         }
+        _watcher?.Follow();
     }
 
     // An edit of the roster must not take the shown trainee from the screen.

@@ -45,6 +45,40 @@ public sealed class WorkspaceWatchTests : IDisposable
     }
 
     [Fact]
+    public void Folders_that_onboarding_json_moves_are_watched_where_they_are_now()
+    {
+        _workspace.Watch();
+        _folder.Write("team/learn/paging.md", "# Paging\n\n- [ ] Explain an alert <!-- #alert -->\n");
+        Directory.CreateDirectory(_folder.At("team", "log", "ada"));
+        _folder.Write("team/onboarding.json", TestWorkspaces.AdaAndGrace.Replace("{\n  \"people\"", "{\n  \"curriculum\": \"learn\",\n  \"journal\": \"log\",\n  \"people\""));
+        Eventually(() => _workspace.Current.Paths.Journal == _folder.At("team", "log"));
+
+        _folder.Write("team/learn/new.md", "# New\n\n- [ ] Something new <!-- #new -->\n");
+        Eventually(() => _workspace.Current.Curriculum.Find(GoalId.Parse("new")) is not null);
+        using var other = Open("ada");
+        other.Record(new GoalStarted(other.NewStamp(), TestWorkspaces.Goal(other, "alert")));
+        Eventually(() => _workspace.Current.Progress.Of(GoalId.Parse("alert")).Status == GoalStatus.InProgress);
+
+        // The old folder is of no interest any more.
+        var shown = _workspace.Current;
+        _folder.Write("team/docs/curriculum/late.md", "# Late\n\n- [ ] Too late\n");
+        Thread.Sleep(500);
+        Assert.Same(shown, _workspace.Current);
+    }
+
+    [Fact]
+    public void Another_trainees_year_is_watched_once_it_is_shown()
+    {
+        using var grace = Open("grace");
+        grace.Watch();
+        grace.Show("grace");
+        Directory.CreateDirectory(_folder.At("team", "progress", "ada"));
+        grace.Show("ada");
+        _workspace.Record(new GoalStarted(_workspace.NewStamp(), TestWorkspaces.Goal(_workspace, "alert")));
+        Eventually(() => grace.Current.Progress.Of(GoalId.Parse("alert")).Status == GoalStatus.InProgress);
+    }
+
+    [Fact]
     public void Own_recordings_are_shown_once_and_read_again_never()
     {
         _workspace.Record(new GoalStarted(_workspace.NewStamp(), TestWorkspaces.Goal(_workspace, "alert")));
