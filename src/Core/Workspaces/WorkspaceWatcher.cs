@@ -44,6 +44,8 @@ internal sealed class WorkspaceWatcher : IDisposable
             _targets.AddRange(journals.Select(journal => new Target(() => journal.Watch(Told))));
         }
         Poll();
+        // What changed after it was read and before it was watched.
+        Told();
     }
 
     public void Dispose()
