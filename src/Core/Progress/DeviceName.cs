@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Onboarding.Core.Progress;
 
@@ -8,32 +8,31 @@ public static class DeviceName
 {
     private const int MaxHostLength = 32;
 
-    /// <summary>The name; made and kept where there is none yet. Of several processes that make it at once, one wins and all get its name.</summary>
+    /// <summary>The name; made and kept where there is none yet. Processes that make it at once all get the name of the first.</summary>
     /// <exception cref="IOException">It can't be read or kept.</exception>
     public static string ReadOrMake(string stateFolder, string hostName)
     {
         var path = Path.Combine(stateFolder, "device");
-        if (Read(path) is { } known) return known;
+        if (File.Exists(path) && Read(path) is { } known) return known;
         Directory.CreateDirectory(stateFolder);
-        var made = $"{Clean(hostName)}-{RandomNumberGenerator.GetHexString(4, lowercase: true)}";
-        var temporary = $"{path}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
-        File.WriteAllText(temporary, made + "\n");
-        try
-        {
-            File.Move(temporary, path, overwrite: false);
-            return made;
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(temporary);
-            return Read(path) ?? throw new IOException($"'{path}' should hold this machine's name, but it doesn't. Delete it to get a new one.");
-        }
+        using var handle = JournalFileLock.OpenToAppend(path);
+        if (Read(handle) is { } theirs) return theirs;
+        if (RandomAccess.GetLength(handle) > 0) throw new IOException($"'{path}' should hold this machine's name, but it doesn't. Delete it to get a new one.");
+        var made = $"{Clean(hostName)}-{Random.Shared.GetHexString(4, lowercase: true)}";
+        RandomAccess.Write(handle, Encoding.UTF8.GetBytes(made + "\n"), 0);
+        return made;
     }
 
     private static string? Read(string path)
     {
-        if (!File.Exists(path)) return null;
-        var name = File.ReadAllText(path).Trim();
+        using var handle = JournalFileLock.OpenToRead(path);
+        return Read(handle);
+    }
+
+    private static string? Read(SafeFileHandle handle)
+    {
+        Span<byte> bytes = stackalloc byte[MaxHostLength * 4];
+        var name = Encoding.UTF8.GetString(bytes[..RandomAccess.Read(handle, bytes, 0)]).Trim();
         return name.Length > 0 && Clean(name) == name ? name : null;
     }
 

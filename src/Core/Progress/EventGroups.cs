@@ -6,12 +6,14 @@ namespace Onboarding.Core.Progress;
 /// <summary>The events of a log by goal, those of one goal side by side and in order. The year's own stand under <c>default</c>.</summary>
 internal sealed class EventGroups
 {
-    private readonly List<GoalId> _goals = [];
-    private readonly List<int> _ends = [];
+    private readonly List<GoalId> _goals;
+    private readonly List<int> _ends;
     private ProgressEvent[] _events = [];
 
-    private EventGroups()
+    private EventGroups(int expected)
     {
+        _goals = new List<GoalId>(expected);
+        _ends = new List<int>(expected);
     }
 
     public int Count => _goals.Count;
@@ -20,19 +22,23 @@ internal sealed class EventGroups
 
     public ReadOnlySpan<ProgressEvent> EventsAt(int group) => _events.AsSpan(group == 0 ? 0 : _ends[group - 1], _ends[group] - (group == 0 ? 0 : _ends[group - 1]));
 
-    public static EventGroups Of(EventLog log, GoalResolver resolver, Func<ProgressEvent, bool> counts)
+    /// <param name="log">The events.</param>
+    /// <param name="resolver">Tells which goal of today a recorded id means.</param>
+    /// <param name="expected">About how many goals to expect.</param>
+    /// <param name="counts">Whether an event counts; others are in no group.</param>
+    public static EventGroups Of(EventLog log, GoalResolver resolver, int expected, Func<ProgressEvent, bool> counts)
     {
-        var groups = new EventGroups();
-        var groupOf = groups.Assign(log, resolver, counts);
+        var groups = new EventGroups(expected);
+        var groupOf = groups.Assign(log, resolver, expected, counts);
         groups.Arrange(log, groupOf);
         return groups;
     }
 
     // Most events share the object that refers to their goal, and finding an object is cheaper than finding an id.
-    private int[] Assign(EventLog log, GoalResolver resolver, Func<ProgressEvent, bool> counts)
+    private int[] Assign(EventLog log, GoalResolver resolver, int expected, Func<ProgressEvent, bool> counts)
     {
-        var byReference = new Dictionary<GoalReference, int>(ReferenceEqualityComparer.Instance);
-        var byGoal = new Dictionary<GoalId, int>();
+        var byReference = new Dictionary<GoalReference, int>(expected, ReferenceEqualityComparer.Instance);
+        var byGoal = new Dictionary<GoalId, int>(expected);
         var groupOf = new int[log.Count];
         for (var i = 0; i < groupOf.Length; i++)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
 
@@ -8,13 +6,12 @@ namespace Onboarding.Core.Progress;
 /// <summary>Adds up the events of one goal (or of none: notes on the year). One object serves goal after goal; for one thread.</summary>
 internal sealed class GoalFold(ProgressRules rules)
 {
-    private readonly ImmutableArray<GoalLogged>.Builder _log = ImmutableArray.CreateBuilder<GoalLogged>();
+    private readonly List<GoalLogged> _log = [];
     private readonly NoteFold _notes = new();
     private readonly List<ProgressEvent> _counted = [];
     private GoalStatus _status;
-    private ProgressEvent? _statusEvent;
-    private DateTimeOffset? _startedAt;
-    private string? _reason, _returnedReason, _evidence;
+    private ProgressEvent? _statusEvent, _firstEvent;
+    private string? _returnedReason, _evidence;
     private int? _confidence, _mentorConfidence;
 
     /// <summary>Folds events that are in order and not retracted; one that doesn't count is reported by its position.</summary>
@@ -35,17 +32,15 @@ internal sealed class GoalFold(ProgressRules rules)
         {
             Goal = goal,
             Status = _status,
-            Since = _statusEvent?.Stamp.At,
-            StatusBy = _statusEvent?.Stamp.By,
-            StartedAt = _startedAt,
-            Reason = _reason,
+            StatusEvent = _statusEvent,
+            FirstEvent = _firstEvent,
             ReturnedReason = _returnedReason,
             Evidence = _evidence,
             Confidence = _confidence,
             MentorConfidence = _mentorConfidence,
-            Log = _log.DrainToImmutable(),
+            Log = [.. _log],
             Notes = _notes.ToImmutable(),
-            Events = ImmutableCollectionsMarshal.AsImmutableArray(_counted.ToArray()),
+            Events = [.. _counted],
         };
     }
 
@@ -71,29 +66,28 @@ internal sealed class GoalFold(ProgressRules rules)
         switch (happened)
         {
             case GoalStarted: Begin(happened); Become(GoalStatus.InProgress, happened); break;
-            case GoalBlocked blocked: Begin(happened); Become(GoalStatus.Blocked, happened, blocked.Reason); break;
+            case GoalBlocked: Begin(happened); Become(GoalStatus.Blocked, happened); break;
             case GoalUnblocked: if (_status == GoalStatus.Blocked) Become(GoalStatus.InProgress, happened); break;
             case GoalDone done: Finish(done); break;
             case GoalReopened: Reopen(happened); break;
-            case GoalSkipped skipped: Become(GoalStatus.Skipped, happened, skipped.Reason); break;
+            case GoalSkipped: Become(GoalStatus.Skipped, happened); break;
             case GoalSignedOff: Begin(happened); Become(GoalStatus.SignedOff, happened); break;
             case GoalReturned returned: Return(returned); break;
             case GoalLogged logged: Log(logged); break;
             case GoalRated rated: Rate(rated); break;
             case NoteWritten written: _notes.Add(written); break;
-            case NoteEdited edited: _notes.Change(edited.Note, note => note with { Text = edited.Text, EditedAt = edited.Stamp.At }); break;
+            case NoteEdited edited: _notes.Change(edited.Note, note => note with { LastEdit = edited }); break;
             case NoteDeleted deleted: _notes.Delete(deleted.Note); break;
             case QuestionResolved resolved: _notes.Change(resolved.Question, note => note with { IsResolved = true }); break;
         }
     }
 
-    private void Begin(ProgressEvent happened) => _startedAt ??= happened.Stamp.At;
+    private void Begin(ProgressEvent happened) => _firstEvent ??= happened;
 
-    private void Become(GoalStatus status, ProgressEvent happened, string? reason = null)
+    private void Become(GoalStatus status, ProgressEvent happened)
     {
         _status = status;
         _statusEvent = happened;
-        _reason = reason;
         if (status is GoalStatus.Done or GoalStatus.SignedOff) _returnedReason = null;
     }
 
@@ -115,7 +109,7 @@ internal sealed class GoalFold(ProgressRules rules)
 
     private void Reopen(ProgressEvent happened)
     {
-        Become(_startedAt is null ? GoalStatus.NotStarted : GoalStatus.InProgress, happened);
+        Become(_firstEvent is null ? GoalStatus.NotStarted : GoalStatus.InProgress, happened);
         _returnedReason = null;
     }
 
@@ -138,9 +132,8 @@ internal sealed class GoalFold(ProgressRules rules)
         _notes.Clear();
         _counted.Clear();
         _status = GoalStatus.NotStarted;
-        _statusEvent = null;
-        _startedAt = null;
-        _reason = _returnedReason = _evidence = null;
+        _statusEvent = _firstEvent = null;
+        _returnedReason = _evidence = null;
         _confidence = _mentorConfidence = null;
     }
 }

@@ -14,16 +14,21 @@ public sealed record GoalProgress
     public GoalStatus Status { get; init; }
 
     /// <summary>When the status became what it is; null if nothing was recorded.</summary>
-    public DateTimeOffset? Since { get; init; }
+    public DateTimeOffset? Since => StatusEvent?.Stamp.At;
 
     /// <summary>Who made the status what it is.</summary>
-    public string? StatusBy { get; init; }
+    public string? StatusBy => StatusEvent?.Stamp.By;
 
     /// <summary>When it was first begun.</summary>
-    public DateTimeOffset? StartedAt { get; init; }
+    public DateTimeOffset? StartedAt => FirstEvent?.Stamp.At;
 
     /// <summary>Why it is blocked or skipped; null otherwise.</summary>
-    public string? Reason { get; init; }
+    public string? Reason => StatusEvent switch
+    {
+        GoalBlocked blocked => blocked.Reason,
+        GoalSkipped skipped => skipped.Reason,
+        _ => null,
+    };
 
     /// <summary>What the mentor wrote when giving the goal back; null unless it was returned and not done again since.</summary>
     public string? ReturnedReason { get; init; }
@@ -45,4 +50,10 @@ public sealed record GoalProgress
 
     /// <summary>Every event about the goal, in order, without retracted ones.</summary>
     public ImmutableArray<ProgressEvent> Events { get; init; } = [];
+
+    /// <summary>The event that made the status what it is; null if nothing was recorded.</summary>
+    internal ProgressEvent? StatusEvent { get; init; }
+
+    /// <summary>The event that began it; null if none did.</summary>
+    internal ProgressEvent? FirstEvent { get; init; }
 }

@@ -8,7 +8,7 @@ internal sealed class GoalResolver(Curriculum curriculum, ImmutableDictionary<Go
 {
     private const int MaxSteps = 64;
 
-    private readonly Dictionary<GoalId, GoalId> _resolved = [];
+    private readonly Dictionary<GoalId, GoalId> _resolved = new(curriculum.Goals.Length);
 
     public ImmutableDictionary<GoalId, GoalId> Moves { get; } = moves;
 

@@ -3,39 +3,43 @@ using Onboarding.Core.Curricula;
 
 namespace Onboarding.Core.Progress;
 
-/// <summary>A note as it stands now, its edits applied.</summary>
-public sealed record Note
+/// <summary>A note as it stands now: as it was written, with what became of it since.</summary>
+/// <param name="Written">The event that wrote it.</param>
+public sealed record Note(NoteWritten Written)
 {
     /// <summary>The id of the event that wrote it.</summary>
-    public required Guid Id { get; init; }
+    public Guid Id => Written.Stamp.Id;
 
     /// <summary>When it was written.</summary>
-    public required DateTimeOffset At { get; init; }
+    public DateTimeOffset At => Written.Stamp.At;
 
     /// <summary>Who wrote it.</summary>
-    public required string By { get; init; }
+    public string By => Written.Stamp.By;
 
     /// <summary>The goal it belongs to; null for a note on the year.</summary>
-    public GoalReference? Goal { get; init; }
+    public GoalReference? Goal => Written.Goal;
 
     /// <summary>What it is for.</summary>
-    public required NoteKind Kind { get; init; }
+    public NoteKind Kind => Written.NoteKind;
 
     /// <summary>Markdown.</summary>
-    public required string Text { get; init; }
+    public string Text => LastEdit?.Text ?? Written.Text;
 
     /// <summary>People who are credited.</summary>
-    public ImmutableArray<string> With { get; init; } = [];
+    public ImmutableArray<string> With => Written.With.IsDefault ? [] : Written.With;
 
     /// <summary>The note it replies to.</summary>
-    public Guid? ReplyTo { get; init; }
+    public Guid? ReplyTo => Written.ReplyTo;
 
     /// <summary>Whether it is kept in the author's own state folder.</summary>
-    public bool IsPrivate { get; init; }
+    public bool IsPrivate => Written.IsPrivate;
 
     /// <summary>When it was last edited; null if never.</summary>
-    public DateTimeOffset? EditedAt { get; init; }
+    public DateTimeOffset? EditedAt => LastEdit?.Stamp.At;
 
     /// <summary>For a question: whether it needs no further answer.</summary>
-    public bool IsResolved { get; init; }
+    public bool IsResolved { get; internal init; }
+
+    /// <summary>The edit that gave it the text it has; null if there was none.</summary>
+    internal NoteEdited? LastEdit { get; init; }
 }

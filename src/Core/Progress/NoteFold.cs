@@ -11,7 +11,7 @@ internal sealed class NoteFold
     public void Add(NoteWritten written)
     {
         _positions[written.Stamp.Id] = _notes.Count;
-        _notes.Add((NoteOf(written), false));
+        _notes.Add((new Note(written), false));
     }
 
     /// <summary>Who wrote a note, deleted or not; null where there is none.</summary>
@@ -46,17 +46,4 @@ internal sealed class NoteFold
         _notes.Clear();
         _positions.Clear();
     }
-
-    private static Note NoteOf(NoteWritten written) => new()
-    {
-        Id = written.Stamp.Id,
-        At = written.Stamp.At,
-        By = written.Stamp.By,
-        Goal = written.Goal,
-        Kind = written.NoteKind,
-        Text = written.Text,
-        With = written.With.IsDefault ? [] : written.With,
-        ReplyTo = written.ReplyTo,
-        IsPrivate = written.IsPrivate,
-    };
 }

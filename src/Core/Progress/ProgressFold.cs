@@ -33,10 +33,11 @@ internal sealed class ProgressFold
 
     private TraineeProgress Fold()
     {
-        var groups = EventGroups.Of(_log, _resolver, happened => happened is not EventRetracted && !_retracted.Contains(happened.Stamp.Id));
+        var groups = EventGroups.Of(_log, _resolver, _context.Curriculum.Goals.Length, happened => happened is not EventRetracted && !_retracted.Contains(happened.Stamp.Id));
         var progress = new Dictionary<GoalId, GoalProgress>(Math.Max(groups.Count, _context.Curriculum.Goals.Length));
         var fold = new GoalFold(_context.Rules);
-        for (var i = 0; i < groups.Count; i++) progress[groups.GoalAt(i)] = fold.Fold(groups.GoalAt(i), groups.EventsAt(i), Refuse);
+        Action<ProgressEvent, DiagnosticRule, object[]> refuse = Refuse;
+        for (var i = 0; i < groups.Count; i++) progress[groups.GoalAt(i)] = fold.Fold(groups.GoalAt(i), groups.EventsAt(i), refuse);
         if (!progress.Remove(default, out var year)) year = new GoalProgress { Goal = default };
         return new TraineeProgress(_context, _log, _resolver, new GoalMap(progress, _context.Curriculum), year, NotesOf(progress.Values, year), [.. _retracted], [.. _refused], Problems());
     }
@@ -95,14 +96,17 @@ internal sealed class ProgressFold
 
     private ImmutableArray<Diagnostic> Problems() => [.. _problems.OrderBy(problem => problem.Location)];
 
-    private static ImmutableArray<Note> NotesOf(IEnumerable<GoalProgress> goals, GoalProgress year)
+    private static ImmutableArray<Note> NotesOf(Dictionary<GoalId, GoalProgress>.ValueCollection goals, GoalProgress year)
     {
-        var notes = new List<Note>(year.Notes);
+        var notes = new Note[year.Notes.Length + goals.Sum(goal => goal.Notes.Length)];
+        year.Notes.CopyTo(notes);
+        var count = year.Notes.Length;
         foreach (var goal in goals)
         {
-            if (!goal.Notes.IsEmpty) notes.AddRange(goal.Notes);
+            goal.Notes.CopyTo(notes, count);
+            count += goal.Notes.Length;
         }
-        notes.Sort(NoteOrder.Compare);
-        return ImmutableCollectionsMarshal.AsImmutableArray(notes.ToArray());
+        Array.Sort(notes, NoteOrder.Compare);
+        return ImmutableCollectionsMarshal.AsImmutableArray(notes);
     }
 }

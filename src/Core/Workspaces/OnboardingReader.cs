@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Workspaces;
 
 /// <summary>Reads <c>onboarding.json</c>. Comments and trailing commas are allowed. For one file.</summary>
-internal ref struct OnboardingReader
+internal ref partial struct OnboardingReader
 {
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly ImmutableArray<Diagnostic>.Builder _problems;
@@ -142,77 +140,6 @@ internal ref struct OnboardingReader
         var name = Decode();
         _json.Read();
         return name;
-    }
-
-    private GoalSource ReadGoals()
-    {
-        var at = TokenStart;
-        var value = ReadString("goals");
-        foreach (var source in Enum.GetValues<GoalSource>())
-        {
-            if (value == NameOf(source)) return source;
-        }
-        if (value is not null) Report(WorkspaceRules.InvalidValue, at, value, "one of " + string.Join(", ", Enum.GetValues<GoalSource>().Select(NameOf)));
-        return GoalSource.Tasks;
-    }
-
-    private static string NameOf(GoalSource source) => source.ToString().ToLowerInvariant();
-
-    private DateOnly? ReadDate(string name)
-    {
-        var at = TokenStart;
-        if (ReadString(name) is not { } value) return null;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        Report(WorkspaceRules.InvalidValue, at, value, "a date like 2026-03-02");
-        return null;
-    }
-
-    private string? ReadString(string name)
-    {
-        if (_json.TokenType == JsonTokenType.String) return Decode();
-        if (_json.TokenType != JsonTokenType.Null) WrongType(name, "a text");
-        return null;
-    }
-
-    private List<(string Text, int At)> ReadStrings(string name)
-    {
-        var strings = new List<(string, int)>();
-        if (_json.TokenType != JsonTokenType.StartArray)
-        {
-            if (_json.TokenType != JsonTokenType.Null) WrongType(name, "a list of texts");
-            return strings;
-        }
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            if (_json.TokenType == JsonTokenType.String) strings.Add((Decode(), TokenStart));
-            else WrongType(name, "a list of texts");
-        }
-        return strings;
-    }
-
-    // A text with half a surrogate pair or bytes that are no UTF-8 is one nobody can have meant.
-    private readonly string Decode()
-    {
-        try
-        {
-            return _json.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(_json.ValueSpan);
-        }
-    }
-
-    private void SkipUnknown(string name, int nameAt)
-    {
-        if (!name.StartsWith('$')) Report(WorkspaceRules.UnknownSetting, nameAt, name);
-        _json.Skip();
-    }
-
-    private void WrongType(string name, string expected)
-    {
-        Report(WorkspaceRules.WrongType, TokenStart, name, expected);
-        _json.Skip();
     }
 
     private readonly int LineStart(int zeroBasedLine)

@@ -11,6 +11,7 @@ public static class OnboardingWriter
     public static byte[] New() => Encoding.UTF8.GetBytes(
         $$"""
         {
+          "$schema": "{{OnboardingFile.DefaultJournal}}/{{OnboardingSchema.FileName}}",
           "curriculum": "{{OnboardingFile.DefaultCurriculum}}",
           "journal": "{{OnboardingFile.DefaultJournal}}",
           "people": []
@@ -51,28 +52,6 @@ public static class OnboardingWriter
         return person.Start is { } value
             ? Insert(file, value, date)
             : Insert(file, person.LastValueEnd..person.LastValueEnd, $", \"start\": {date}");
-    }
-
-    /// <summary>Puts a file in the place of another in one step, on disk before it returns.</summary>
-    /// <exception cref="IOException">The disk failed; the file is as it was.</exception>
-    public static void Save(string path, byte[] file)
-    {
-        var place = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
-        var temporary = place + ".new";
-        try
-        {
-            using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                RandomAccess.Write(handle, file, 0);
-                RandomAccess.FlushToDisk(handle);
-            }
-            File.Move(temporary, place, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
     }
 
     private static (OnboardingFile File, OnboardingLayout Layout) Read(byte[] file)

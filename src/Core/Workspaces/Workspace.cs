@@ -7,7 +7,7 @@ namespace Onboarding.Core.Workspaces;
 
 /// <summary>A curriculum and a journal, open: the one way in for the dashboard and the command line.</summary>
 /// <remarks>Members are called from one thread; <see cref="Changed"/> may be raised from another when files change outside.</remarks>
-public sealed class Workspace : IDisposable
+public sealed partial class Workspace : IDisposable
 {
     private readonly WorkspaceOptions _options;
     private readonly Lock _gate = new();
@@ -147,79 +147,19 @@ public sealed class Workspace : IDisposable
     /// <summary>Starts to watch curriculum, journal and onboarding.json for changes from outside.</summary>
     public void Watch() => _watcher ??= new WorkspaceWatcher(_options.Time, () => Current.Paths, () => _journal.All, Refresh);
 
-    /// <summary>Reads again what has changed on disk, and shows it; true where something had.</summary>
-    public bool Refresh()
-    {
-        lock (_reading)
-        {
-            var file = WorkspaceContent.ReadFile(_content.Paths.Root, out var stamp);
-            var isSameFile = stamp == _content.FileStamp;
-            var isSameCurriculum = isSameFile && FolderStamp.Of(_content.Paths.Curriculum) == _content.CurriculumStamp;
-            var isSameDay = Today() == Current.Review.Today;
-            if (isSameFile && isSameCurriculum && isSameDay && !_journal.HasChanged()) return false;
-            var paths = isSameFile ? _content.Paths : WorkspaceLocator.PathsOf(_content.Paths.Root, file, _options.StateFolder);
-            var content = isSameCurriculum ? _content : WorkspaceContent.Read(paths, isSameFile ? _content.File : file, stamp);
-            var people = isSameFile ? _people : PeopleAfterEdit(content.File.Roster);
-            var isSameJournal = paths == _content.Paths && people.Trainee.Id == _people.Trainee.Id && people.Actor.Id == _people.Actor.Id;
-            ReadAgain(content, people, isSameJournal ? _journal : JournalOf(paths, people));
-        }
-        Changed?.Invoke(Current);
-        return true;
-    }
-
     /// <summary>Stops watching.</summary>
     public void Dispose() => _watcher?.Dispose();
-
-    private void ReadAgain(WorkspaceContent content, WorkspacePeople people, TraineeJournal journal)
-    {
-        lock (_gate) _recordedWhileReading.Clear();
-        var files = journal.ReadAll();
-        var folded = TraineeProgress.Fold(people.Trainee.Id, files, content.Curriculum, people.Roster);
-        lock (_gate)
-        {
-            // What was recorded while the files were read, and perhaps missed.
-            if (ReferenceEquals(journal, _journal)) folded = _recordedWhileReading.Aggregate(folded, (sum, happened) => sum.With(happened));
-            (_content, _people, _journal, _files) = (content, people, journal, files);
-            _problems = ProblemsOf(content, files, folded);
-            Current = SnapshotOf(content, people, folded);
-        }
-    }
 
     private void EditFile(Func<byte[], byte[]> edit)
     {
         lock (_reading)
         {
-            var path = _content.Paths.OnboardingJson;
-            OnboardingWriter.Save(path, edit(File.Exists(path) ? File.ReadAllBytes(path) : OnboardingWriter.New()));
+            OnboardingEdit.Apply(_content.Paths.Root, edit);
         }
         Refresh();
     }
 
-    // An edit of the roster must not take the shown trainee from the screen.
-    private WorkspacePeople PeopleAfterEdit(Roster roster)
-    {
-        try
-        {
-            return WorkspacePeople.Resolve(roster, _options.Identity, _askedTrainee);
-        }
-        catch (WorkspaceException)
-        {
-            return WorkspacePeople.Resolve(roster, _options.Identity, null);
-        }
-    }
-
     private TraineeJournal JournalOf(WorkspacePaths paths, WorkspacePeople people) => new(paths, people.Trainee.Id, people.Actor.Id, () => _device.Value);
-
-    private WorkspaceSnapshot Adopt(WorkspaceContent content, WorkspacePeople people, IReadOnlyList<JournalFile> files)
-    {
-        var progress = TraineeProgress.Fold(people.Trainee.Id, files, content.Curriculum, people.Roster);
-        _files = files;
-        _problems = ProblemsOf(content, files, progress);
-        return SnapshotOf(content, people, progress);
-    }
-
-    private static ImmutableArray<Diagnostic> ProblemsOf(WorkspaceContent content, IReadOnlyList<JournalFile> files, TraineeProgress progress) =>
-        [.. content.Problems.Concat(files.SelectMany(file => file.Problems)).Concat(progress.Problems).Concat(RemovedGoals.Problems(content.Paths, content.Curriculum, progress)).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];
 
     private ImmutableArray<Diagnostic> AllProblems() =>
         _outside.IsEmpty ? _problems : [.. _problems.Concat(_outside).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];

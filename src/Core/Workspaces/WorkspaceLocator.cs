@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Onboarding.Core.Workspaces;
 
 /// <summary>Finds the workspace that a folder belongs to.</summary>
@@ -37,9 +34,16 @@ public static class WorkspaceLocator
     internal static WorkspacePaths PathsOf(string root, OnboardingFile file, string stateFolder)
     {
         // Two clones on one machine have private notes of their own; the folder's name is there for people who look.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(root)))[..8];
-        var name = $"{PersonId.From(Path.GetFileName(root))}-{hash}";
+        var name = $"{PersonId.From(Path.GetFileName(root))}-{HashOf(root):x8}";
         return new WorkspacePaths(root, Absolute(root, file.Curriculum), Absolute(root, file.Journal), Path.Combine(stateFolder, "private", name));
+    }
+
+    // FNV-1a: the same on every machine and for ever. Only to tell folders apart, for which a cryptographic library would take 4 MB.
+    private static uint HashOf(string root)
+    {
+        var hash = 2166136261;
+        foreach (var c in root) hash = unchecked((hash ^ c) * 16777619);
+        return hash;
     }
 
     private static string Absolute(string root, string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, root));

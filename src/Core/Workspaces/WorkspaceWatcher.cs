@@ -9,28 +9,43 @@ internal sealed class WorkspaceWatcher : IDisposable
     private static readonly TimeSpan PollEvery = TimeSpan.FromSeconds(2);
 
     private readonly TimeProvider _time;
+    private readonly Func<WorkspacePaths> _paths;
+    private readonly Func<IReadOnlyList<IJournal>> _journals;
     private readonly Func<bool> _refresh;
-    private readonly List<Target> _targets;
+    private readonly Lock _gate = new();
+    private readonly List<Target> _targets = [];
     private readonly ITimer _soon;
     private readonly ITimer _poll;
     private readonly ITimer _midnight;
+    private WorkspacePaths? _followedPaths;
+    private IReadOnlyList<IJournal> _followedJournals = [];
     private int _isPending;
 
     public WorkspaceWatcher(TimeProvider time, Func<WorkspacePaths> paths, Func<IReadOnlyList<IJournal>> journals, Func<bool> refresh)
     {
-        _time = time;
-        _refresh = refresh;
-        var now = paths();
-        _targets =
-        [
-            new Target(() => FolderWatcher.Start(now.Root, OnboardingFile.Name, Told, isDeep: false)),
-            new Target(() => FolderWatcher.Start(now.Curriculum, "*", Told)),
-            .. journals().Select(journal => new Target(() => journal.Watch(Told))),
-        ];
+        (_time, _paths, _journals, _refresh) = (time, paths, journals, refresh);
         _soon = time.CreateTimer(_ => Refresh(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _poll = time.CreateTimer(_ => Poll(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _midnight = time.CreateTimer(_ => Midnight(), null, UntilMidnight(), Timeout.InfiniteTimeSpan);
+        Follow();
+    }
+
+    /// <summary>Watches what the workspace consists of now, where that is something else than before: its folders moved, or another year is shown.</summary>
+    public void Follow()
+    {
+        lock (_gate)
+        {
+            var (paths, journals) = (_paths(), _journals());
+            if (paths == _followedPaths && journals.SequenceEqual(_followedJournals)) return;
+            (_followedPaths, _followedJournals) = (paths, journals);
+            StopTargets();
+            _targets.Add(new Target(() => FolderWatcher.Start(paths.Root, OnboardingFile.Name, Told, isDeep: false)));
+            _targets.Add(new Target(() => FolderWatcher.Start(paths.Curriculum, "*", Told)));
+            _targets.AddRange(journals.Select(journal => new Target(() => journal.Watch(Told))));
+        }
         Poll();
+        // What changed after it was read and before it was watched.
+        Told();
     }
 
     public void Dispose()
@@ -38,7 +53,13 @@ internal sealed class WorkspaceWatcher : IDisposable
         _soon.Dispose();
         _poll.Dispose();
         _midnight.Dispose();
+        lock (_gate) StopTargets();
+    }
+
+    private void StopTargets()
+    {
         foreach (var target in _targets) target.Dispose();
+        _targets.Clear();
     }
 
     // Several changes that come together are one refresh, a short while after the first: a stream of changes must not put it off for ever.
@@ -56,7 +77,10 @@ internal sealed class WorkspaceWatcher : IDisposable
     private void Poll()
     {
         var isComplete = true;
-        foreach (var target in _targets) isComplete &= target.TryStart();
+        lock (_gate)
+        {
+            foreach (var target in _targets) isComplete &= target.TryStart();
+        }
         if (isComplete) return;
         Told();
         _poll.Change(PollEvery, Timeout.InfiniteTimeSpan);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
+using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
@@ -36,7 +37,7 @@ internal static class IdsVerb
         {
             var full = Path.Combine(part.Folder, file.Key);
             var edit = IdWriter.Apply(new SourceFile(file.Key, File.ReadAllBytes(full)), file, part.Options);
-            if (!isDryRun && edit.Written > 0) WorkspaceFiles.Write(full, edit.Bytes.ToArray(), isNew: false);
+            if (!isDryRun && edit.Written > 0) FileEdit.Apply(full, _ => edit.Bytes.ToArray());
             foreach (var proposal in file.Where(row => edit.Problems.All(problem => problem.Location != row.Goal.Location)))
                 page.WriteWhole([new Span($"{proposal.Goal.Location}: ", Tone.Dim), new Span($"#{proposal.Id}", Tone.Code), new Span("  " + proposal.Goal.Title)]);
             foreach (var problem in edit.Problems) invocation.Errors.WriteWhole([new Span($"{problem.Location}: {SeverityWords.Of(problem.Severity)} {problem.Code}: {problem.Message}")]);

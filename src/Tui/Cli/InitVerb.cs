@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
@@ -34,15 +35,12 @@ internal static class InitVerb
         var folder = services.FullPath(invocation.Request.Folder ?? ".");
         if (!Directory.Exists(folder)) throw new CliRefusal($"There is no folder {folder}.");
         var file = Path.Combine(folder, OnboardingFile.Name);
-        var before = File.Exists(file) ? File.ReadAllBytes(file) : null;
-        var roster = before is null ? Roster.Empty : RosterOf(invocation, folder);
+        var roster = File.Exists(file) ? RosterOf(invocation, folder) : Roster.Empty;
         if (given.Trainee is { } asked && roster.Find(asked) is { } known) throw AlreadyThere(file, known);
         var plan = new InitQuestions(services, invocation.Out, roster, services.IdentityFor(invocation.Request)).Complete(given);
         if (roster.Find(plan.Trainee.Id) is { } same) throw AlreadyThere(file, same);
-        var after = before ?? SchemaFile.Name(OnboardingWriter.New());
-        foreach (var person in plan.People) after = OnboardingWriter.Add(after, person);
-        WorkspaceFiles.Write(file, after, isNew: before is null);
-        Report(invocation, folder, file, isNew: before is null, plan);
+        var made = OnboardingEdit.Apply(folder, before => plan.People.Aggregate(before, OnboardingWriter.Add));
+        Report(invocation, folder, file, made, plan);
         return ExitCodes.Ok;
     }
 
@@ -51,14 +49,13 @@ internal static class InitVerb
         "Edit the file to change a name, a first day or a mentor.",
         "onboard init --trainee ID adds somebody else.");
 
-    private static void Report(CliInvocation invocation, string folder, string file, bool isNew, InitPlan plan)
+    private static void Report(CliInvocation invocation, string folder, string file, IReadOnlyList<string> made, InitPlan plan)
     {
         var page = invocation.Out;
         using var workspace = Workspace.Open(invocation.Services.OptionsFor(new WorkspaceRequest(folder, plan.Trainee.Id, plan.Trainee.Id)));
         var snapshot = workspace.Current;
-        page.WriteWhole([new Span(isNew ? "Wrote " : "Added you to "), new Span(file, Tone.Strong)]);
-        var beside = (string?[])[WorkspaceFiles.TryWriteMergeRule(snapshot.Paths.Journal), isNew ? SchemaFile.TryWrite(snapshot.Paths.Journal) : null];
-        foreach (var path in beside.OfType<string>()) page.WriteWhole([new Span("Wrote "), new Span(path, Tone.Strong)]);
+        if (made.Count == 0) page.WriteWhole([new Span("Added you to "), new Span(file, Tone.Strong)]);
+        foreach (var path in made.Append(JournalFolder.WriteAttributes(snapshot.Paths.Journal)).OfType<string>()) page.WriteWhole([new Span("Wrote "), new Span(path, Tone.Strong)]);
         page.Blank();
         page.Paragraph($"Welcome, {plan.Trainee.Name}. Your year {(plan.Trainee.Start > snapshot.Review.Today ? "begins" : "began")} on {plan.Trainee.Start:yyyy-MM-dd}{(plan.Trainee.Mentors.IsEmpty ? "" : $", with {snapshot.MentorName()}")}.");
         if (!IsRecognised(invocation, folder))

@@ -29,7 +29,7 @@ internal static class DemoWorkspace
         var monday = MondayOf(DateOnly.FromDateTime(time.GetLocalNow().DateTime));
         var (start, secondStart) = (monday.AddDays(-7 * WeeksSoFar), monday.AddDays(-7 * WeeksOfTheSecond));
         WriteCurriculum(Path.Combine(root, OnboardingFile.DefaultCurriculum));
-        WritePeople(root, start, secondStart);
+        OnboardingEdit.Apply(root, file => People(start, secondStart).Aggregate(file, OnboardingWriter.Add));
         var curriculum = CurriculumReader.Read(Path.Combine(root, OnboardingFile.DefaultCurriculum));
         var journal = Path.Combine(root, OnboardingFile.DefaultJournal);
         Record(journal, Trainee, DemoYear.Of(Trainee, [Mentor, SecondMentor], curriculum, new DemoCalendar(start, now, time.LocalTimeZone), DemoStory.Read(), Seed));
@@ -46,13 +46,6 @@ internal static class DemoWorkspace
             using var file = File.Create(Path.Combine(folder, name[CurriculumPrefix.Length..]));
             text.CopyTo(file);
         }
-    }
-
-    private static void WritePeople(string root, DateOnly start, DateOnly secondStart)
-    {
-        var file = OnboardingWriter.New();
-        foreach (var person in People(start, secondStart)) file = OnboardingWriter.Add(file, person);
-        OnboardingWriter.Save(Path.Combine(root, OnboardingFile.Name), file);
     }
 
     private static IEnumerable<Person> People(DateOnly start, DateOnly secondStart) =>

@@ -5,12 +5,10 @@ namespace Onboarding.Tui.Models;
 /// <summary>All of a curriculum's rows in document order, each with the end of its subtree. Built once per curriculum.</summary>
 internal sealed class OutlineTree
 {
-    private readonly List<OutlineNode> _nodes = [];
-    private readonly Dictionary<object, int> _byKey = [];
+    private readonly List<OutlineNode> _nodes;
+    private readonly Dictionary<object, int> _byKey;
 
-    private OutlineTree()
-    {
-    }
+    private OutlineTree(int expected) => (_nodes, _byKey) = (new List<OutlineNode>(expected), new Dictionary<object, int>(expected));
 
     public static OutlineTree Empty { get; } = Build(Curriculum.Empty);
 
@@ -18,7 +16,8 @@ internal sealed class OutlineTree
 
     public static OutlineTree Build(Curriculum curriculum)
     {
-        var tree = new OutlineTree();
+        // Headings add to the goals; there is a heading for several goals.
+        var tree = new OutlineTree(curriculum.Goals.Length + (curriculum.Goals.Length / 8));
         foreach (var track in curriculum.Tracks) tree.AddTrack(track);
         return tree;
     }
@@ -26,7 +25,7 @@ internal sealed class OutlineTree
     /// <summary>The rows of one track.</summary>
     public static OutlineTree Of(Track track)
     {
-        var tree = new OutlineTree();
+        var tree = new OutlineTree(track.AllGoals.Length);
         tree.AddTrack(track);
         return tree;
     }

@@ -81,7 +81,7 @@ internal sealed class SettingsStore
     {
         var path = where == SettingOrigin.Workspace ? WorkspaceFile! : UserFile;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        OnboardingWriter.Save(path, edit(File.Exists(path) ? File.ReadAllBytes(path) : NewFile));
+        FileEdit.Apply(path, before => edit(before ?? NewFile));
         Reload();
     }
 

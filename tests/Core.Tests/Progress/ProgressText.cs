@@ -10,7 +10,7 @@ internal static class ProgressText
     {
         var text = new StringBuilder();
         foreach (var goal in progress.Goals.OrderBy(goal => goal.Goal)) text.AppendLine(Of(goal));
-        foreach (var note in progress.Notes) text.AppendLine($"note {note with { With = [] }} with {string.Join(',', note.With)}");
+        foreach (var note in progress.Notes) text.AppendLine($"note {note} with {string.Join(',', note.With)}");
         foreach (var happened in progress.Events) text.AppendLine($"event {happened.Kind} {happened.Stamp.Id}");
         return text.ToString();
     }

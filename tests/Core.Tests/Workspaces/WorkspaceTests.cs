@@ -111,6 +111,8 @@ public sealed class WorkspaceTests : IDisposable
         workspace.Enroll(new Person("grace", "Grace", null, "lead", null, []));
         workspace.Enroll(new Person("ada", "Ada", null, null, new DateOnly(2026, 3, 2), ["grace"]));
         Assert.False(workspace.Current.IsFirstRun);
+        Assert.Contains("\"$schema\": \"progress/onboarding.schema.json\"", File.ReadAllText(_folder.At("team", "onboarding.json")));
+        Assert.True(File.Exists(_folder.At("team", "progress", "onboarding.schema.json")));
         Assert.Equal(new DateOnly(2026, 3, 2), workspace.Current.Trainee.Start);
         workspace.SetStart("ada", new DateOnly(2026, 3, 9));
         Assert.Equal(new DateOnly(2026, 3, 9), workspace.Current.Trainee.Start);

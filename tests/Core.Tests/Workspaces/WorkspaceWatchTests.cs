@@ -45,6 +45,42 @@ public sealed class WorkspaceWatchTests : IDisposable
     }
 
     [Fact]
+    public void Folders_that_onboarding_json_moves_are_watched_where_they_are_now()
+    {
+        MakeJournals("ada");
+        _workspace.Watch();
+        _folder.Write("team/learn/paging.md", "# Paging\n\n- [ ] Explain an alert <!-- #alert -->\n");
+        Directory.CreateDirectory(_folder.At("team", "log", "ada"));
+        _folder.Write("team/onboarding.json", TestWorkspaces.AdaAndGrace.Replace("{\n  \"people\"", "{\n  \"curriculum\": \"learn\",\n  \"journal\": \"log\",\n  \"people\""));
+        Eventually(() => _workspace.Current.Paths.Journal == _folder.At("team", "log"));
+
+        _folder.Write("team/learn/new.md", "# New\n\n- [ ] Something new <!-- #new -->\n");
+        Eventually(() => _workspace.Current.Curriculum.Find(GoalId.Parse("new")) is not null);
+        using var other = Open("ada");
+        other.Record(new GoalStarted(other.NewStamp(), TestWorkspaces.Goal(other, "alert")));
+        Eventually(() => _workspace.Current.Progress.Of(GoalId.Parse("alert")).Status == GoalStatus.InProgress);
+
+        // The old folder is of no interest any more.
+        var shown = _workspace.Current;
+        _folder.Write("team/docs/curriculum/late.md", "# Late\n\n- [ ] Too late\n");
+        Thread.Sleep(500);
+        Assert.Same(shown, _workspace.Current);
+    }
+
+    [Fact]
+    public void Another_trainees_year_is_watched_once_it_is_shown()
+    {
+        MakeJournals("ada");
+        MakeJournals("grace");
+        using var grace = Open("grace");
+        grace.Show("grace");
+        grace.Watch();
+        grace.Show("ada");
+        _workspace.Record(new GoalStarted(_workspace.NewStamp(), TestWorkspaces.Goal(_workspace, "alert")));
+        Eventually(() => grace.Current.Progress.Of(GoalId.Parse("alert")).Status == GoalStatus.InProgress);
+    }
+
+    [Fact]
     public void Own_recordings_are_shown_once_and_read_again_never()
     {
         _workspace.Record(new GoalStarted(_workspace.NewStamp(), TestWorkspaces.Goal(_workspace, "alert")));
@@ -98,6 +134,17 @@ public sealed class WorkspaceWatchTests : IDisposable
         File.WriteAllText(Directory.GetFiles(_folder.At("team", "progress", "ada"))[0], "");
         Assert.True(_workspace.Refresh());
         Assert.Equal(GoalStatus.NotStarted, _workspace.Current.Progress.Of(GoalId.Parse("alert")).Status);
+    }
+
+    // With every folder there, nothing is looked for every few seconds: what is noticed was watched.
+    private void MakeJournals(string trainee)
+    {
+        Directory.CreateDirectory(_folder.At("team", "progress", trainee));
+        foreach (var user in (string[])["ada", "grace"])
+        {
+            using var workspace = Open(user);
+            Directory.CreateDirectory(Path.Combine(workspace.Current.Paths.PrivateJournal, trainee));
+        }
     }
 
     private Workspace Open(string login) => TestWorkspaces.Open(_folder.At("team"), _folder.At("state-" + login), login, TimeProvider.System);

@@ -1,3 +1,5 @@
+using Onboarding.Core.Progress;
+
 namespace Onboarding.Tui.Tests.Cli;
 
 public sealed class InitVerbTests : IDisposable
@@ -10,7 +12,7 @@ public sealed class InitVerbTests : IDisposable
         var output = _bench.Ok("init", "--trainee", "ada", "--name", "Ada Lovelace", "--start", "2026-01-05", "--mentor", "grace");
 
         Assert.Contains("Welcome, Ada Lovelace. Your year began on 2026-01-05, with grace.", output, StringComparison.Ordinal);
-        Assert.Equal("*.jsonl merge=union\n", File.ReadAllText(_bench.PathOf("progress/.gitattributes")));
+        Assert.Equal(JournalFolder.Attributes, File.ReadAllText(_bench.PathOf("progress/.gitattributes")));
         var file = File.ReadAllText(_bench.PathOf("onboarding.json"));
         Assert.Contains("\"$schema\"", file, StringComparison.Ordinal);
         Assert.Contains("\"start\": \"2026-01-05\"", file, StringComparison.Ordinal);
