@@ -3,6 +3,7 @@ using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Search;
 
 namespace Onboarding.Tui.Commands;
 
@@ -109,6 +110,11 @@ internal interface IWorkbench
 
     /// <summary>Shows a section of the side bar, by its id, and goes there.</summary>
     void ShowSection(string id);
+
+    /// <summary>Shows the search and goes to its field.</summary>
+    void ShowSearch();
+
+    SearchOptions SearchOptions { get; set; }
 
     /// <summary>Opens everything in the side bar's tree, or closes it.</summary>
     void FoldTree(bool isOpen);

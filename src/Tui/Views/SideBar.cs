@@ -36,6 +36,7 @@ internal sealed class SideBar : Pane
         get => _isTyping && View.Field is not null;
         set
         {
+            if (_isTyping && !value) View.Field?.Leave();
             _isTyping = value;
             if (value) _sections.Leave();
             SetNeedsDraw();
@@ -50,6 +51,9 @@ internal sealed class SideBar : Pane
 
     /// <summary>A row is to be opened: where it leads, and whether only to look at it.</summary>
     public event Action<Target, bool>? Opened;
+
+    /// <summary>The command of a switch in the field that was clicked.</summary>
+    public event Action<string>? Switched;
 
     public void Show(ISideView view)
     {
@@ -91,7 +95,7 @@ internal sealed class SideBar : Pane
         SetNeedsDraw();
         if (IsTyping)
         {
-            if (movement is Movement.Up or Movement.PreviousTarget) return true;
+            if (movement == Movement.PreviousTarget || StepsInField(movement)) return true;
             IsTyping = false;
             if (movement == Movement.NextTarget) return true;
         }
@@ -119,6 +123,7 @@ internal sealed class SideBar : Pane
         painter.Row(0, new Line([new Span(View.Heading, Tone.Text, Emphasis.Bold)], [new Span(View.Summary, Tone.Dim)]), inset: 2, insetRight: 2);
         var caret = View.Field is { } field ? SideFieldRow.Paint(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input), field) : 0;
         ShowCaret(IsTyping && HasFocus ? new Point(1 + caret, 1) : null);
+        if (View.Field?.Remark is { } remark) painter.Spans(2, 2, LineFitter.Cut([remark], painter.Width - 4));
         List.Paint(painter, IsInList);
         _sections.Paint(painter, HasFocus && !IsTyping);
     }
@@ -151,8 +156,7 @@ internal sealed class SideBar : Pane
         {
             SetFocus();
             EnterList();
-            IsTyping = at.Y == 1 && View.Field is not null;
-            if (IsTyping) return true;
+            if (at.Y == 1 && View.Field is { } field) return ClickField(field, at.X - 1);
         }
         if (!List.Mouse(mouse, at) && !_sections.Mouse(mouse, at)) return false;
         SetNeedsDraw();
@@ -179,9 +183,24 @@ internal sealed class SideBar : Pane
         return _lists[view] = list;
     }
 
+    private bool StepsInField(Movement movement)
+    {
+        if (movement is not (Movement.Up or Movement.Down)) return false;
+        var steps = View.Field!.Step(movement == Movement.Up ? -1 : 1);
+        Refresh();
+        return steps;
+    }
+
+    private bool ClickField(SideField field, int column)
+    {
+        IsTyping = true;
+        if (SideFieldRow.SwitchAt(field, column, Viewport.Width - 2) is { } found) Switched?.Invoke(found.CommandId);
+        return true;
+    }
+
     private void RaiseTyped()
     {
-        View.Field!.RaiseTyped();
+        View.Field!.RaiseChanged();
         Refresh();
     }
 }

@@ -37,6 +37,9 @@ internal sealed partial class WorkbenchWindow : IWorkbench
             case TrackTarget track:
                 OpenTab(new TrackTab(track.TrackPath), preview: false, track.Topic is { } topic ? new TopicKey(track.TrackPath, topic) : null);
                 break;
+            case FoundTarget found:
+                OpenFromSide(found, isPreview: false);
+                break;
             case HeadingTarget heading:
                 Reveal(heading);
                 break;

@@ -1,5 +1,6 @@
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Search;
 using Onboarding.Tui.Models.Side;
 using Onboarding.Tui.Settings;
 
@@ -10,6 +11,7 @@ internal sealed partial class WorkbenchWindow
 {
     private readonly Dictionary<ActivityKind, ISideView> _sideViews;
     private readonly CurriculumView _curriculum;
+    private readonly SearchView _search;
     private readonly SideBar _side;
 
     /// <summary>Which sections of the side bar are open.</summary>
@@ -50,6 +52,23 @@ internal sealed partial class WorkbenchWindow
         _side.IsTyping = true;
     }
 
+    public void ShowSearch()
+    {
+        ShowActivity(ActivityKind.Search);
+        FocusPart(PartKind.SideBar);
+        _side.IsTyping = true;
+    }
+
+    public SearchOptions SearchOptions
+    {
+        get => _search.Options;
+        set
+        {
+            _search.Options = value;
+            _side.Refresh();
+        }
+    }
+
     public void FoldTree(bool isOpen)
     {
         if (_side.View.Rows is not ITreeRows tree) return;
@@ -58,9 +77,10 @@ internal sealed partial class WorkbenchWindow
         _side.Refresh();
     }
 
-    private static Dictionary<ActivityKind, ISideView> SideViews(CurriculumView curriculum, GlyphSet glyphs) => new()
+    private static Dictionary<ActivityKind, ISideView> SideViews(CurriculumView curriculum, SearchView search, GlyphSet glyphs) => new()
     {
         [ActivityKind.Curriculum] = curriculum,
+        [ActivityKind.Search] = search,
         [ActivityKind.Today] = new TodayView(glyphs),
         [ActivityKind.Questions] = new QuestionsView(glyphs),
     };
@@ -90,8 +110,19 @@ internal sealed partial class WorkbenchWindow
 
     private void OpenFromSide(Target target, bool isPreview)
     {
-        if (isPreview && target is GoalTarget goal) OpenTab(new GoalTab(goal.Goal), preview: true);
-        else Open(target);
+        switch (target)
+        {
+            case GoalTarget goal when isPreview:
+                OpenTab(new GoalTab(goal.Goal), preview: true);
+                break;
+            case FoundTarget found:
+                OpenFromSide(found.Page, isPreview);
+                ActiveEditor.Page.Reveal(found);
+                break;
+            default:
+                Open(target);
+                break;
+        }
     }
 
     /// <summary>As in VS Code, the tree goes along with what is opened.</summary>
@@ -106,9 +137,9 @@ internal sealed partial class WorkbenchWindow
     /// <summary>Esc in the side bar clears its field first; false where there is nothing to clear.</summary>
     private bool ClearSideField()
     {
-        if (!_side.HasFocus || _side.View.Field is not { Edit.Text.Length: > 0 } field) return false;
+        if (!_side.HasFocus || _side.View.Field is not { Edit.Text.Length: > 0, IsClearedByEscape: true } field) return false;
         field.Edit.Clear();
-        field.RaiseTyped();
+        field.RaiseChanged();
         _side.Refresh();
         FocusPart(PartKind.SideBar);
         return true;

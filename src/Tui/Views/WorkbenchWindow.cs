@@ -41,7 +41,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         _context = new CommandContext(this);
         ChooseGlyphs();
         _curriculum = new CurriculumView(services.Glyphs);
-        _sideViews = SideViews(_curriculum, services.Glyphs);
+        _search = new SearchView(services.Glyphs);
+        _sideViews = SideViews(_curriculum, _search, services.Glyphs);
         _side = new SideBar(_curriculum, SectionFolding, services.Glyphs);
         Width = Dim.Fill();
         Height = Dim.Fill();
@@ -109,6 +110,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _activity.Clicked += RunById;
         _status.Clicked += RunById;
         _side.Opened += OpenFromSide;
+        _side.Switched += RunById;
         WireNotifications();
         for (var group = 0; group < _editors.Length; group++) WireEditor(_editors[group], group);
         _panel.TitleClicked += ShowPanel;
