@@ -10,6 +10,7 @@ internal sealed record Icons
         Menu = "=",
         Curriculum = "#",
         Search = "/",
+        Gear = "%",
         Today = "@",
         Questions = "?",
         Thumb = "|",
@@ -36,6 +37,7 @@ internal sealed record Icons
     public string Menu { get; init; } = "≡";
     public string Curriculum { get; init; } = "▤";
     public string Search { get; init; } = "⌕";
+    public string Gear { get; init; } = "⚙";
     public string Today { get; init; } = "◎";
     public string Questions { get; init; } = "?";
     public string Thumb { get; init; } = "▐";

@@ -30,6 +30,9 @@ internal sealed class PageView : Pane
 
     public event Action<Target>? Opened;
 
+    /// <summary>The menu of what the page shows is asked for, at a place on the screen.</summary>
+    public event Action<Point>? MenuAsked;
+
     /// <summary>Shows a page; one that was shown before comes back where it was left.</summary>
     public void Show(TabKey? key, IPage? page)
     {
@@ -130,6 +133,7 @@ internal sealed class PageView : Pane
         if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) Scroll(WheelRows);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) Scroll(-WheelRows);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) SetFocus();
+        else if (mouse.Flags.HasFlag(MouseFlags.RightButtonPressed)) MenuAsked?.Invoke(ViewportToScreen(at));
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked)) Click(at);
         else return false;
         SetNeedsDraw();

@@ -69,6 +69,24 @@ internal sealed partial class WorkbenchWindow
         }
     }
 
+    public void ExtendSelection(int rows)
+    {
+        _side.List.Extend(rows);
+        _side.SetNeedsDraw();
+    }
+
+    public void ToggleSelected()
+    {
+        _side.List.ToggleMark();
+        _side.SetNeedsDraw();
+    }
+
+    public void SelectAllRows()
+    {
+        _side.List.Marks.All(_side.List.Cursor.Rows);
+        _side.SetNeedsDraw();
+    }
+
     public void FoldTree(bool isOpen)
     {
         if (_side.View.Rows is not ITreeRows tree) return;
@@ -134,9 +152,15 @@ internal sealed partial class WorkbenchWindow
         if (index >= 0) _side.List.Select(index);
     }
 
-    /// <summary>Esc in the side bar clears its field first; false where there is nothing to clear.</summary>
-    private bool ClearSideField()
+    /// <summary>Esc in the side bar gives up what is selected together, then clears the field; false where there is neither.</summary>
+    private bool ClearSide()
     {
+        if (_side.IsInList && _side.List.Marks.Count > 0)
+        {
+            _side.List.Marks.Clear();
+            _side.SetNeedsDraw();
+            return true;
+        }
         if (!_side.HasFocus || _side.View.Field is not { Edit.Text.Length: > 0, IsClearedByEscape: true } field) return false;
         field.Edit.Clear();
         field.RaiseChanged();

@@ -18,7 +18,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private readonly CommandContext _context;
     private readonly DayCounts _days = new();
     private readonly TitleBar _title = new();
-    private readonly ActivityBar _activity = new();
+    private readonly ActivityBar _activity = new() { GearCommand = "workbench.manage" };
     private readonly EditorGroup[] _editors = [new(), new()];
     private readonly SplitLine _split = new();
     private readonly BottomPanel _panel = new();
@@ -111,6 +111,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _status.Clicked += RunById;
         _side.Opened += OpenFromSide;
         _side.Switched += RunById;
+        WireMenus();
         WireNotifications();
         for (var group = 0; group < _editors.Length; group++) WireEditor(_editors[group], group);
         _panel.TitleClicked += ShowPanel;
@@ -178,6 +179,6 @@ internal sealed partial class WorkbenchWindow : Runnable
         if (Top is not { } overlay || overlay.Frame.Contains(mouse.ScreenPosition)) return;
         // What lies below must not be reached while something lies on top; a click beside it closes it.
         mouse.Handled = true;
-        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && overlay.CanDismiss) CloseOverlay(overlay);
+        if ((mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) || mouse.Flags.HasFlag(MouseFlags.RightButtonPressed)) && overlay.CanDismiss) CloseOverlay(overlay);
     }
 }
