@@ -123,6 +123,9 @@ internal interface IWorkbench
 
     SearchOptions SearchOptions { get; set; }
 
+    /// <summary>Looks at the next result of the search, or at the one before.</summary>
+    void StepSearch(int step);
+
     /// <summary>Opens everything in the side bar's tree, or closes it.</summary>
     void FoldTree(bool isOpen);
 

@@ -12,6 +12,8 @@ internal static class SearchCommands
             Keys = [new("2", Scope.Workbench), new("Ctrl+Shift+F"), new("Ctrl+K f")],
             Menu = "View",
         },
+        new("search.next", Category, "Look at the next result", c => c.Workbench.StepSearch(1)) { Keys = [new("F4")] },
+        new("search.previous", Category, "Look at the result before", c => c.Workbench.StepSearch(-1)) { Keys = [new("Shift+F4")] },
         new("search.toggleCase", Category, "Match case", c => c.Workbench.SearchOptions = c.Workbench.SearchOptions with { MatchCase = !c.Workbench.SearchOptions.MatchCase })
         {
             Keys = [new("Alt+C")],

@@ -217,7 +217,10 @@ internal sealed class SideBar : Pane
 
     private void RaiseTyped()
     {
+        var selected = List.Cursor.Key;
         View.Field!.RaiseChanged();
         Refresh();
+        // Where what was selected is no longer there, the best place to go on is the first row.
+        if (!Equals(selected, List.Cursor.Key)) List.Select(0);
     }
 }

@@ -1,5 +1,4 @@
 using Onboarding.Core.Curricula;
-using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;

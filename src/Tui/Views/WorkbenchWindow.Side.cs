@@ -87,6 +87,21 @@ internal sealed partial class WorkbenchWindow
         _side.SetNeedsDraw();
     }
 
+    public void StepSearch(int step)
+    {
+        var list = _side.ListOf(_search);
+        var rows = list.Cursor.Rows;
+        for (var i = list.Cursor.Index + step; i >= 0 && i < rows.Count; i += step)
+        {
+            if (rows.TargetAt(i) is not FoundTarget found) continue;
+            list.Select(i);
+            _side.SetNeedsDraw();
+            OpenFromSide(found, isPreview: true);
+            return;
+        }
+        Announce(rows.Count == 0 ? "Nothing was searched for yet." : step > 0 ? "That was the last result." : "That was the first result.");
+    }
+
     public void FoldTree(bool isOpen)
     {
         if (_side.View.Rows is not ITreeRows tree) return;
@@ -132,6 +147,9 @@ internal sealed partial class WorkbenchWindow
         {
             case GoalTarget goal when isPreview:
                 OpenTab(new GoalTab(goal.Goal), preview: true);
+                break;
+            case TrackTarget track when isPreview:
+                OpenTab(new TrackTab(track.TrackPath), preview: true, track.Topic is { } topic ? new TopicKey(track.TrackPath, topic) : null);
                 break;
             case FoundTarget found:
                 OpenFromSide(found.Page, isPreview);

@@ -33,6 +33,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private Theme _theme;
     private KeyDispatcher? _dispatcher;
     private CellDiff? _diff;
+    private int _changes;
 
     public WorkbenchWindow(WorkbenchServices services)
     {
@@ -161,10 +162,12 @@ internal sealed partial class WorkbenchWindow : Runnable
     private void OnWorkspaceChanged(WorkspaceSnapshot snapshot)
     {
         var isOurs = _isRecording;
+        Interlocked.Increment(ref _changes);
         App?.Invoke(() =>
         {
             if (!isOurs) Output.Add(Now, "Something changed outside; everything was read again.");
-            ShowSnapshot();
+            // Of many changes in a row only the last is shown.
+            if (Interlocked.Decrement(ref _changes) == 0) ShowSnapshot();
         });
     }
 

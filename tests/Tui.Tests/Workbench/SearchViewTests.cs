@@ -53,6 +53,24 @@ public class SearchViewTests
     }
 
     [Fact]
+    public void F4_looks_at_one_result_after_the_other_and_says_where_they_end()
+    {
+        using var bench = Bench.Open();
+        bench.Press("F4").Status.Shows("Nothing was searched for yet.");
+        bench.Press("2").Type("alert").Press("F4").Tabs.Shows("Monitoring and alerting");
+        bench.Press("F4").Tabs.Shows("Explain how an alert");
+        bench.Press("Shift+F4").Tabs.DoesNotShow("Explain how an alert");
+        bench.Press("Shift+F4").Status.Shows("That was the first result.");
+    }
+
+    [Fact]
+    public void Typing_on_begins_at_the_first_result_again()
+    {
+        using var bench = Bench.Open();
+        bench.Press("2").Type("al").Press("Enter", "End", "2").Type("ert").Press("Enter", "Left").SideBar.Shows("▸ Monitoring and alerting");
+    }
+
+    [Fact]
     public void Up_and_down_in_the_field_bring_back_what_was_searched_for()
     {
         using var bench = Bench.Open();
