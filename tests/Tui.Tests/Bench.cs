@@ -149,11 +149,17 @@ internal sealed class Bench : IDisposable
     /// <summary>Clicks the first place where a text stands.</summary>
     public Bench Click(string text)
     {
+        var (x, y) = PlaceOf(text);
+        return Click(x, y);
+    }
+
+    private (int X, int Y) PlaceOf(string text)
+    {
         var lines = Screen.Lines;
         for (var y = 0; y < lines.Length; y++)
         {
             var at = lines[y].IndexOf(text, StringComparison.Ordinal);
-            if (at >= 0) return Click(DisplayWidth.Of(lines[y].AsSpan(0, at)), y);
+            if (at >= 0) return (DisplayWidth.Of(lines[y].AsSpan(0, at)), y);
         }
         throw new InvalidOperationException($"'{text}' is not on the screen:\n{Screen.Text}");
     }
@@ -164,6 +170,29 @@ internal sealed class Bench : IDisposable
         App.InjectMouse(new Mouse { ScreenPosition = new Point(fromX, fromY), Flags = MouseFlags.LeftButtonPressed });
         App.InjectMouse(new Mouse { ScreenPosition = new Point(toX, toY), Flags = MouseFlags.LeftButtonPressed | MouseFlags.PositionReport });
         App.InjectMouse(new Mouse { ScreenPosition = new Point(toX, toY), Flags = MouseFlags.LeftButtonReleased });
+        Pump();
+        return this;
+    }
+
+    /// <summary>Clicks the first place where a text stands with the right button.</summary>
+    public Bench RightClick(string text)
+    {
+        var (x, y) = PlaceOf(text);
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(x, y), Flags = MouseFlags.RightButtonPressed });
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(x, y), Flags = MouseFlags.RightButtonReleased });
+        Pump();
+        return this;
+    }
+
+    public Bench CtrlClick(string text) => ClickWith(text, MouseFlags.Ctrl);
+
+    public Bench ShiftClick(string text) => ClickWith(text, MouseFlags.Shift);
+
+    private Bench ClickWith(string text, MouseFlags modifier)
+    {
+        var (x, y) = PlaceOf(text);
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(x, y), Flags = MouseFlags.LeftButtonPressed | modifier });
+        App.InjectMouse(new Mouse { ScreenPosition = new Point(x, y), Flags = MouseFlags.LeftButtonReleased | modifier });
         Pump();
         return this;
     }

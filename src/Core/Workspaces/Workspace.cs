@@ -89,12 +89,16 @@ public sealed partial class Workspace : IDisposable
         Changed?.Invoke(snapshot);
     }
 
+    /// <summary>The event that <see cref="Undo"/> takes back next: the actor's last that is not yet taken back; null where there is none.</summary>
+    public ProgressEvent? NextUndo =>
+        Current.Progress.Newest().FirstOrDefault(happened => string.Equals(happened.Stamp.By, _people.Actor.Id, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Takes back the actor's last event that is not yet taken back; null where there is none.</summary>
     /// <exception cref="IOException">The disk failed: nothing was written or changed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written: nothing was written or changed.</exception>
     public ProgressEvent? Undo()
     {
-        var last = Current.Progress.Newest().FirstOrDefault(happened => string.Equals(happened.Stamp.By, _people.Actor.Id, StringComparison.OrdinalIgnoreCase));
+        var last = NextUndo;
         if (last is not null) Record(new EventRetracted(NewStamp(), last.Stamp.Id));
         return last;
     }

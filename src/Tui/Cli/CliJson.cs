@@ -8,5 +8,6 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(NextJson))]
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(ShowJson))]
+[JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -61,6 +61,7 @@ internal static class OnboardCommand
         NextVerb.Create(builder),
         ShowVerb.Create(builder),
         HistoryVerb.Create(builder),
+        SearchVerb.Create(builder),
         StartVerb.Create(builder),
         LogVerb.Create(builder),
         DoneVerb.Create(builder),

@@ -4,6 +4,7 @@ namespace Onboarding.Tui.Commands;
 internal enum ActivityKind
 {
     Curriculum,
+    Search,
     Today,
     Questions,
 }

@@ -7,11 +7,13 @@ internal static class AppCommands
     [
         new("event.undo", "File", "Undo the last recording", c => c.Workbench.Undo())
         {
+            Places = [MenuPlace.Event],
             Keys = [new("Ctrl+Z", Scope.Workbench), new("u", Scope.Workbench)],
             Menu = "File",
         },
         new("keys.show", "Help", "Show all keys", c => c.Workbench.ShowKeyHelp())
         {
+            Places = [MenuPlace.Workbench],
             Keys = [new("?", Scope.Workbench)],
             Menu = "Help",
         },
@@ -20,6 +22,7 @@ internal static class AppCommands
             Keys = [new("F10")],
             Menu = "Help",
         },
+        new("workbench.manage", "View", "Manage: settings and keys", c => c.Workbench.OpenWorkbenchMenu()) { Keys = [new("0", Scope.Workbench)] },
         new("app.quit", "File", "Quit", c => c.Workbench.Quit())
         {
             Keys = [new("q", Scope.Workbench), new("Ctrl+Q"), new("Ctrl+C")],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
@@ -15,9 +16,20 @@ internal sealed class CommandContext(IWorkbench workbench)
     /// <summary>The goal that the focus is on, or whose page is open; null for none.</summary>
     public GoalStanding? Goal => Workbench.CurrentGoal;
 
-    /// <summary>Records an event about the current goal and says so.</summary>
-    public void RecordGoal(Func<EventStamp, GoalReference, ProgressEvent> happened, string said)
+    /// <summary>The goals that are selected together, in document order; else the one that the focus is on; empty for none.</summary>
+    public ImmutableArray<GoalStanding> Goals => Workbench.SelectedGoals;
+
+    /// <summary>Those of the selected goals for which a command makes sense.</summary>
+    public ImmutableArray<GoalStanding> GoalsFor(When when) => [.. Goals.Where(when.Allows)];
+
+    /// <summary>Records an event about each goal and says so once.</summary>
+    public void Record(ImmutableArray<GoalStanding> goals, Func<EventStamp, GoalReference, ProgressEvent> happened, string said) =>
+        RecordEach(goals, (stamp, standing) => happened(stamp, GoalReference.To(standing.Goal)), said);
+
+    /// <summary>Records an event about each goal, which may be another for each, and says so once.</summary>
+    public void RecordEach(ImmutableArray<GoalStanding> goals, Func<EventStamp, GoalStanding, ProgressEvent> happened, string said)
     {
-        if (Goal is { } goal) Workbench.Record(stamp => happened(stamp, GoalReference.To(goal.Goal)), $"{said}: {goal.Goal.Title}");
+        if (goals is [var only]) Workbench.Record(stamp => happened(stamp, only), $"{said}: {only.Goal.Title}");
+        else if (goals.Length > 1) Workbench.RecordTogether([.. goals.Select<GoalStanding, Func<EventStamp, ProgressEvent>>(goal => stamp => happened(stamp, goal))], $"{said}: {goals.Length} goals");
     }
 }

@@ -7,6 +7,7 @@ internal static class HistoryCommands
     [
         new("history.copyCommand", "History", "Copy the command line that does the same", c => c.Workbench.CopyText(c.Workbench.ShownCommand!))
         {
+            Places = [MenuPlace.Event],
             Keys = [new("y", Scope.Workbench), new("y", Scope.Notifications)],
             Hints = [new(Scope.List, 2, "copy command"), new(Scope.Notifications, 3, "copy command")],
             When = When.CommandIsShown,

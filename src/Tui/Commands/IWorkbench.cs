@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Search;
 
 namespace Onboarding.Tui.Commands;
 
@@ -18,6 +20,12 @@ internal interface IWorkbench
 
     /// <summary>Writes an event to disk and shows it, with a toast; a fault of the disk is shown and nothing changes.</summary>
     bool Record(Func<EventStamp, ProgressEvent> happened, string said);
+
+    /// <summary>Writes several events to disk as one action: one toast, one undo. Where the disk fails midway, says how many are recorded.</summary>
+    bool RecordTogether(ImmutableArray<Func<EventStamp, ProgressEvent>> happened, string said);
+
+    /// <summary>The goals that are selected together; else the current one; empty for none.</summary>
+    ImmutableArray<GoalStanding> SelectedGoals { get; }
 
     /// <summary>Takes back the last recording.</summary>
     void Undo();
@@ -110,6 +118,14 @@ internal interface IWorkbench
     /// <summary>Shows a section of the side bar, by its id, and goes there.</summary>
     void ShowSection(string id);
 
+    /// <summary>Shows the search and goes to its field.</summary>
+    void ShowSearch();
+
+    SearchOptions SearchOptions { get; set; }
+
+    /// <summary>Looks at the next result of the search, or at the one before.</summary>
+    void StepSearch(int step);
+
     /// <summary>Opens everything in the side bar's tree, or closes it.</summary>
     void FoldTree(bool isOpen);
 
@@ -118,6 +134,20 @@ internal interface IWorkbench
 
     /// <summary>Opens what is selected; accepts what lies on top.</summary>
     void Accept();
+
+    /// <summary>Selects rows from where a range began on to the next row, up or down.</summary>
+    void ExtendSelection(int rows);
+
+    /// <summary>Adds the row to those that are selected together, or takes it out.</summary>
+    void ToggleSelected();
+
+    void SelectAllRows();
+
+    /// <summary>Opens the menu of what is selected.</summary>
+    void OpenContextMenu();
+
+    /// <summary>Opens the menu of the gear.</summary>
+    void OpenWorkbenchMenu();
 
     /// <summary>Closes what lies on top, or clears the filter.</summary>
     void Dismiss();

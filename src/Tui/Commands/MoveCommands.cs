@@ -5,6 +5,26 @@ namespace Onboarding.Tui.Commands;
 /// <summary>Moving about in lists and on pages.</summary>
 internal static class MoveCommands
 {
+    /// <summary>Selecting several rows.</summary>
+    private static IEnumerable<WorkbenchCommand> Selecting { get; } =
+    [
+        new("selection.extendUp", "Selection", "Select one more row up", c => c.Workbench.ExtendSelection(-1)) { Keys = [new("Shift+Up", Scope.Outline)], IsInPalette = false },
+        new("selection.extendDown", "Selection", "Select one more row down", c => c.Workbench.ExtendSelection(1)) { Keys = [new("Shift+Down", Scope.Outline)], IsInPalette = false },
+        new("selection.toggle", "Selection", "Select this goal, too, or no longer", c => c.Workbench.ToggleSelected())
+        {
+            Keys = [new("v", Scope.Outline)],
+            Hints = [new(Scope.Outline, 7, "select")],
+            Places = [MenuPlace.Goal],
+            When = When.GoalSelected,
+        },
+        new("selection.all", "Selection", "Select all goals of the tree", c => c.Workbench.SelectAllRows()) { Keys = [new("Ctrl+A", Scope.Outline)] },
+        new("selection.showMenu", "Selection", "Show what can be done with it", c => c.Workbench.OpenContextMenu())
+        {
+            Keys = [new("m", Scope.Workbench), new("Shift+F10", Scope.Workbench)],
+            IsInPalette = false,
+        },
+    ];
+
     public static IEnumerable<WorkbenchCommand> All { get; } =
     [
         Move("selection.up", "One row up", Movement.Up, [.. Everywhere("Up"), new("k", Scope.Workbench)]),
@@ -17,8 +37,10 @@ internal static class MoveCommands
         Move("selection.expand", "Expand, or go to the first child", Movement.Expand, [new("Right", Scope.Workbench)]),
         Move("target.next", "To the next link", Movement.NextTarget, [new("Tab", Scope.Workbench), new("Tab", Scope.Overlay), new("Tab", Scope.Field)]),
         Move("target.previous", "To the previous link", Movement.PreviousTarget, [new("Shift+Tab", Scope.Workbench), new("Shift+Tab", Scope.Overlay), new("Shift+Tab", Scope.Field)]),
+        .. Selecting,
         new("selection.open", "Move", "Open what is selected", c => c.Workbench.Accept())
         {
+            Places = [MenuPlace.Topic, MenuPlace.Event, MenuPlace.Problem],
             Keys = Everywhere("Enter"),
             Hints = [new(Scope.Outline, 1, "open"), new(Scope.List, 1, "open"), new(Scope.Field, 1, "to the list"), new(Scope.Overlay, 1, "choose")],
             IsInPalette = false,

@@ -12,6 +12,7 @@ internal static class NoteCommands
     [
         new("note.write", Category, "Write a note", c => c.Workbench.WriteNote(c.Goal?.Goal.Id, NoteKind.Note))
         {
+            Places = [MenuPlace.Goal],
             Keys = [new("n", Scope.Workbench)],
             Hints = [new(Scope.Page, 3, "note"), new(Scope.Outline, 6, "note")],
             Menu = "Goal",
@@ -23,6 +24,7 @@ internal static class NoteCommands
         new("note.win", Category, "Write down a win", c => c.Workbench.WriteNote(c.Goal?.Goal.Id, NoteKind.Win)),
         new("question.ask", "Question", "Ask a question", Ask)
         {
+            Places = [MenuPlace.Goal],
             Keys = [new("a", Scope.Workbench)],
             Hints = [new(Scope.Page, 6, "ask")],
             Menu = "Goal",

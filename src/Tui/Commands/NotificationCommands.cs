@@ -18,6 +18,7 @@ internal static class NotificationCommands
             c.Workbench.Announce(c.Workbench.Notifications.DoNotDisturb ? "Do not disturb: only errors are shown; all else waits in the list." : "You are told again when something happens.");
         })
         {
+            Places = [MenuPlace.Workbench],
             Keys = [new("Ctrl+K d"), new("d", Scope.Notifications)],
             Hints = [new(Scope.Notifications, 4, "do not disturb")],
             Menu = "View",

@@ -35,12 +35,13 @@ internal static class SideCommands
         },
         new("curriculum.filter", "Curriculum", "Filter the list", c => c.Workbench.FocusFilter())
         {
+            Places = [MenuPlace.Topic],
             Keys = [new("Ctrl+F"), new("/", Scope.Workbench)],
             Hints = [new(Scope.Outline, 3, "filter")],
             Menu = Category,
         },
-        new("curriculum.collapseAll", "Curriculum", "Collapse all", c => c.Workbench.FoldTree(isOpen: false)) { Keys = [new("<", Scope.Outline)] },
-        new("curriculum.expandAll", "Curriculum", "Expand all", c => c.Workbench.FoldTree(isOpen: true)) { Keys = [new(">", Scope.Outline)] },
+        new("curriculum.collapseAll", "Curriculum", "Collapse all", c => c.Workbench.FoldTree(isOpen: false)) { Places = [MenuPlace.Topic], Keys = [new("<", Scope.Outline)] },
+        new("curriculum.expandAll", "Curriculum", "Expand all", c => c.Workbench.FoldTree(isOpen: true)) { Places = [MenuPlace.Topic], Keys = [new(">", Scope.Outline)] },
         new("outline.show", Category, "Show the outline of the page in front", c => c.Workbench.ShowSection(OutlineSection.Name)),
         new("timeline.show", Category, "Show the timeline of the goal in front", c => c.Workbench.ShowSection(TimelineSection.Name)),
     ];

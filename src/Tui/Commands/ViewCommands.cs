@@ -9,6 +9,7 @@ internal static class ViewCommands
     [
         new("palette.show", Category, "Show all commands", c => c.Workbench.OpenPalette(">"))
         {
+            Places = [MenuPlace.Workbench],
             Keys = [new("F1"), new("Ctrl+Shift+P")],
             Hints = [new(Scope.Page, 8, "commands"), new(Scope.Outline, 9, "commands"), new(Scope.List, 4, "commands")],
             Menu = Category,
@@ -36,6 +37,7 @@ internal static class ViewCommands
         },
         new("view.toggleTheme", Category, "Switch between Dark+ and Light+", c => c.Workbench.ToggleTheme())
         {
+            Places = [MenuPlace.Workbench],
             Keys = [new("Ctrl+K Ctrl+T")],
             Menu = Category,
         },

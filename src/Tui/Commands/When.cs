@@ -1,4 +1,5 @@
 using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Commands;
@@ -7,18 +8,20 @@ namespace Onboarding.Tui.Commands;
 internal sealed record When
 {
     private readonly Func<CommandContext, string?> _missing;
+    private readonly Func<GoalStanding, string?>? _missingOf;
 
-    private When(string name, Func<CommandContext, string?> missing)
+    private When(string name, Func<CommandContext, string?> missing, Func<GoalStanding, string?>? missingOf = null)
     {
         Name = name;
         _missing = missing;
+        _missingOf = missingOf;
     }
 
     public static When Always { get; } = new("always", _ => null);
 
-    public static When GoalSelected { get; } = Holds("goalSelected", c => c.Goal is not null, "Select a goal first.");
+    public static When GoalSelected { get; } = Holds("goalSelected", c => !c.Goals.IsEmpty, "Select a goal first.");
 
-    public static When GoalIsOpen { get; } = new("goalIsOpen", c => c.Goal?.Status switch
+    public static When GoalIsOpen { get; } = OfGoal("goalIsOpen", goal => goal.Status switch
     {
         GoalStatus.Done => "It is done already; reopen it first.",
         GoalStatus.SignedOff => "It is signed off already; reopen it first.",
@@ -26,11 +29,12 @@ internal sealed record When
         _ => null,
     });
 
-    public static When GoalIsClosed { get; } = Holds("goalIsClosed", c => c.Goal?.Status is GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped, "Only a goal that is done or skipped can be reopened.");
+    public static When GoalIsClosed { get; } = OfGoal("goalIsClosed", goal =>
+        goal.Status is GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped ? null : "Only a goal that is done or skipped can be reopened.");
 
-    public static When GoalCanStart { get; } = Holds("goalCanStart", c => c.Goal?.Status != GoalStatus.InProgress, "It is in progress already.");
+    public static When GoalCanStart { get; } = OfGoal("goalCanStart", goal => goal.Status == GoalStatus.InProgress ? "It is in progress already." : null);
 
-    public static When GoalIsNotBlocked { get; } = Holds("goalIsNotBlocked", c => c.Goal?.Status != GoalStatus.Blocked, "It is blocked already; start it to go on.");
+    public static When GoalIsNotBlocked { get; } = OfGoal("goalIsNotBlocked", goal => goal.Status == GoalStatus.Blocked ? "It is blocked already; start it to go on." : null);
 
     public static When CommandIsShown { get; } = Holds("commandIsShown", c => c.Workbench.ShownCommand is not null, "There is no command line for it.");
 
@@ -53,10 +57,22 @@ internal sealed record When
     /// <summary>What the condition is called in the documents.</summary>
     public string Name { get; }
 
-    /// <summary>Null where the condition holds, else a sentence that says what is missing.</summary>
-    public string? Missing(CommandContext context) => _missing(context);
+    /// <summary>Null where the condition holds, else a sentence that says what is missing. Of goals that are selected together one is enough.</summary>
+    public string? Missing(CommandContext context)
+    {
+        if (_missing(context) is { } missing) return missing;
+        return _missingOf is null || context.Goals is not [var first, ..] goals || goals.Any(Allows) ? null : _missingOf(first);
+    }
 
-    public static When operator &(When left, When right) => new($"{left.Name} && {right.Name}", c => left.Missing(c) ?? right.Missing(c));
+    /// <summary>Whether the condition holds of one goal.</summary>
+    public bool Allows(GoalStanding goal) => _missingOf?.Invoke(goal) is null;
+
+    public static When operator &(When left, When right) => new(
+        $"{left.Name} && {right.Name}",
+        c => left._missing(c) ?? right._missing(c),
+        left._missingOf is { } one && right._missingOf is { } other ? goal => one(goal) ?? other(goal) : left._missingOf ?? right._missingOf);
+
+    private static When OfGoal(string name, Func<GoalStanding, string?> missingOf) => new(name, _ => null, missingOf);
 
     private static When Holds(string name, Func<CommandContext, bool> holds, string reason) => new(name, c => holds(c) ? null : reason);
 }

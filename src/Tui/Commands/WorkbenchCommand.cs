@@ -19,6 +19,9 @@ internal sealed record WorkbenchCommand(string Id, string Category, string Title
     /// <summary>The menu of the title bar it stands in; null for none.</summary>
     public string? Menu { get; init; }
 
+    /// <summary>The context menus it stands in.</summary>
+    public ImmutableArray<MenuPlace> Places { get; init; } = [];
+
     /// <summary>Where the status line names its key.</summary>
     public ImmutableArray<Hint> Hints { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using Onboarding.Tui.Models.Search;
+
 namespace Onboarding.Tui.Models;
 
 /// <summary>A page that keeps the lines of the last width: painting again costs nothing.</summary>
@@ -21,8 +23,13 @@ internal abstract class Page : IPage
         return _lines = sheet.Lines;
     }
 
-    /// <summary>A heading of the page; what else stands on it, its own kind knows.</summary>
-    public virtual int? LineOf(Target target, int width) => target is HeadingTarget { Heading: var heading } ? heading.LineIn(Render(width)) : null;
+    /// <summary>A heading of the page, or what a search found on it; what else stands on it, its own kind knows.</summary>
+    public virtual int? LineOf(Target target, int width) => target switch
+    {
+        HeadingTarget { Heading: var heading } => heading.LineIn(Render(width)),
+        FoundTarget found => FoundText.LineIn(Render(width), found.Text, found.Match),
+        _ => null,
+    };
 
     protected abstract void Fill(PageSheet sheet);
 }

@@ -1,5 +1,6 @@
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
+using Onboarding.Tui.Models.Search;
 
 namespace Onboarding.Tui.Models;
 
@@ -17,6 +18,12 @@ internal sealed record TrackTarget(string TrackPath, string? Topic = null) : Tar
 
 /// <summary>A heading of the page in front.</summary>
 internal sealed record HeadingTarget(PageHeading Heading) : Target;
+
+/// <summary>A match of a search, on the page that <paramref name="Page"/> leads to.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Text">The passage that was found.</param>
+/// <param name="Match">The match in it.</param>
+internal sealed record FoundTarget(Target Page, string Text, MatchRange Match) : Target;
 
 /// <summary>A place in a file; its path is the workspace's, or absolute.</summary>
 internal sealed record SourceTarget(SourceLocation Location) : Target;

@@ -9,10 +9,10 @@ internal sealed record Icons
     {
         Menu = "=",
         Curriculum = "#",
+        Search = "/",
+        Gear = "%",
         Today = "@",
         Questions = "?",
-        Problems = "!",
-        History = "*",
         Thumb = "|",
         Dirty = "*",
         Close = "x",
@@ -36,10 +36,10 @@ internal sealed record Icons
 
     public string Menu { get; init; } = "≡";
     public string Curriculum { get; init; } = "▤";
+    public string Search { get; init; } = "⌕";
+    public string Gear { get; init; } = "⚙";
     public string Today { get; init; } = "◎";
     public string Questions { get; init; } = "?";
-    public string Problems { get; init; } = "⚠";
-    public string History { get; init; } = "↺";
     public string Thumb { get; init; } = "▐";
     public string Dirty { get; init; } = "●";
     public string Close { get; init; } = "×";

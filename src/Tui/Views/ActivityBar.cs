@@ -12,12 +12,16 @@ internal sealed class ActivityBar() : Pane(Surface.ActivityBar)
 
     public ImmutableArray<ActivityItem> Items { get; set; } = [];
 
+    /// <summary>The command of the gear at the foot.</summary>
+    public string GearCommand { get; init; } = "";
+
     /// <summary>The command of the icon that was clicked.</summary>
     public event Action<string>? Clicked;
 
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();
+        if (HasGear) painter.Text(1, painter.Height - 2, Icons.Current.Gear, Tone.Dim);
         for (var i = 0; i < Items.Length; i++)
         {
             var (item, y) = (Items[i], (i * RowsPerItem) + 1);
@@ -32,11 +36,15 @@ internal sealed class ActivityBar() : Pane(Surface.ActivityBar)
         }
     }
 
+    /// <summary>The gear gives way where the icons need the room.</summary>
+    private bool HasGear => GearCommand.Length > 0 && Viewport.Height >= (Items.Length + 1) * RowsPerItem;
+
     protected override bool OnMouseEvent(Mouse mouse)
     {
         if (mouse.Position is not { } at || !mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return false;
         var index = at.Y / RowsPerItem;
-        if (index < Items.Length) Clicked?.Invoke(Items[index].CommandId);
+        if (HasGear && at.Y >= Viewport.Height - RowsPerItem) Clicked?.Invoke(GearCommand);
+        else if (index < Items.Length) Clicked?.Invoke(Items[index].CommandId);
         return true;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class BottomPanel : Pane
     {
         CanFocus = true;
         List.Moved += SetNeedsDraw;
+        List.MenuAsked += at => MenuAsked?.Invoke(ViewportToScreen(at));
     }
 
     public RowList List { get; } = new();
@@ -28,6 +29,12 @@ internal sealed class BottomPanel : Pane
 
     /// <summary>Whether a title, not the border, stands at this column of the first row.</summary>
     public bool IsTitleAt(int column) => _titles.Exists(title => column >= title.Start && column < title.End);
+
+    /// <summary>The menu of the selected row is asked for, at a place on the screen.</summary>
+    public event Action<Point>? MenuAsked;
+
+    /// <summary>Where a menu of the selected row opens.</summary>
+    public Point ScreenPlaceOfSelection() => ViewportToScreen(List.PlaceOfSelection);
 
     protected override void Paint(CellPainter painter)
     {
@@ -50,6 +57,7 @@ internal sealed class BottomPanel : Pane
             var hit = _titles.FindIndex(title => at.Y == 0 && at.X >= title.Start && at.X < title.End);
             if (hit >= 0) TitleClicked?.Invoke(_titles[hit].Panel);
         }
+        if (mouse.Flags.HasFlag(MouseFlags.RightButtonPressed)) SetFocus();
         if (!List.Mouse(mouse, at)) return false;
         SetNeedsDraw();
         return true;

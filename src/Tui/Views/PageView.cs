@@ -20,6 +20,7 @@ internal sealed class PageView : Pane
     private int _width = -1;
     private int _top;
     private int _target = -1;
+    private int _marked = -1;
 
     public PageView()
         : base(Surface.Editor) => CanFocus = true;
@@ -29,12 +30,16 @@ internal sealed class PageView : Pane
 
     public event Action<Target>? Opened;
 
+    /// <summary>The menu of what the page shows is asked for, at a place on the screen.</summary>
+    public event Action<Point>? MenuAsked;
+
     /// <summary>Shows a page; one that was shown before comes back where it was left.</summary>
     public void Show(TabKey? key, IPage? page)
     {
         if (!Equals(key, _key))
         {
             if (_key is not null) _places[_key] = (_top, _target);
+            _marked = -1;
             (_top, _target) = key is not null && _places.TryGetValue(key, out var place) ? place : (0, -1);
         }
         _key = key;
@@ -60,13 +65,16 @@ internal sealed class PageView : Pane
         }
     }
 
-    /// <summary>Scrolls to where a target stands on the page that is shown.</summary>
+    /// <summary>Scrolls to where a target stands on the page that is shown. What a search found stands out until another page is shown.</summary>
     public void Reveal(Target target)
     {
         Render();
         if (_page?.LineOf(target, _width) is not { } line) return;
-        _top = line;
-        Scroll(-1);
+        var isFound = target is FoundTarget;
+        var isInSight = line >= _top && line < _top + Frame.Height;
+        if (!isFound || !isInSight) _top = line;
+        Scroll(!isFound ? -1 : isInSight ? 0 : -Frame.Height / 3);
+        _marked = isFound ? line : -1;
         SetNeedsDraw();
     }
 
@@ -125,6 +133,7 @@ internal sealed class PageView : Pane
         if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) Scroll(WheelRows);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) Scroll(-WheelRows);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) SetFocus();
+        else if (mouse.Flags.HasFlag(MouseFlags.RightButtonPressed)) MenuAsked?.Invoke(ViewportToScreen(at));
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked)) Click(at);
         else return false;
         SetNeedsDraw();
@@ -139,7 +148,9 @@ internal sealed class PageView : Pane
     {
         if (_width == PageWidth) return;
         _width = PageWidth;
+        var before = _lines.Count;
         _lines = _page?.Render(_width) ?? [];
+        if (_lines.Count != before) _marked = -1;
         _targets = PageTargets.Of(_lines, _width);
         _target = Math.Min(_target, _targets.Count - 1);
     }
@@ -169,7 +180,8 @@ internal sealed class PageView : Pane
     {
         var focus = HasFocus && _target >= 0 && _target < _targets.Count && _targets[_target].Row == row ? _targets[_target] : (PageTarget?)null;
         var line = _lines[row];
-        if (focus is { IsWholeLine: true }) painter.Row(y, line, RowState.Focused, Inset, Math.Max(Edge, Frame.Width - Inset - PageWidth));
+        if (focus is null && row == _marked) painter.Row(y, line, RowState.Selected, Inset, Math.Max(Edge, Frame.Width - Inset - PageWidth));
+        else if (focus is { IsWholeLine: true }) painter.Row(y, line, RowState.Focused, Inset, Math.Max(Edge, Frame.Width - Inset - PageWidth));
         else painter.Spans(Inset, y, LineFitter.Fit(line, _width));
         if (focus is not { IsWholeLine: false } place) return;
         // The link itself is painted once more, on the colour of the selection.

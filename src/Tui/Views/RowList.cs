@@ -31,6 +31,18 @@ internal sealed class RowList
     /// <summary>A row was clicked: its number, the column in it, and whether twice.</summary>
     public event Action<int, int, bool>? Clicked;
 
+    /// <summary>The rows that are selected together.</summary>
+    public RowMarks Marks { get; } = new();
+
+    /// <summary>Whether several rows can be selected together.</summary>
+    public bool CanMark { get; init; }
+
+    /// <summary>The menu of the selected row is asked for, at a place in the pane.</summary>
+    public event Action<Point>? MenuAsked;
+
+    /// <summary>Where the selected row stands in the pane.</summary>
+    public Point PlaceOfSelection => new(Area.X + Inset + 2, Area.Y + Math.Clamp(Cursor.Index - Cursor.Top + 1, 0, Math.Max(0, Area.Height - 1)));
+
     /// <summary>Where the selected row leads; null where it leads nowhere.</summary>
     public Target? Target => Cursor.Index < 0 ? null : Cursor.Rows.TargetAt(Cursor.Index);
 
@@ -65,8 +77,26 @@ internal sealed class RowList
             _ => null,
         };
         if (target is not { } index) return false;
+        Marks.MovedOn();
         Select(index);
         return true;
+    }
+
+    /// <summary>Selects on from where the range began to a row further up or down.</summary>
+    public void Extend(int rows) => ExtendTo(Cursor.Index + rows);
+
+    /// <summary>Adds the selected row to those that are selected together, or takes it out.</summary>
+    public void ToggleMark()
+    {
+        if (Target is GoalTarget) Marks.Toggle(Cursor.Key!);
+    }
+
+    private void ExtendTo(int index)
+    {
+        if (!CanMark || Cursor.Index < 0) return;
+        var from = Cursor.Index;
+        Select(index);
+        Marks.Extend(Cursor.Rows, from, Cursor.Index);
     }
 
     /// <summary>Takes a mouse event at a place in the pane; false where it doesn't concern the list.</summary>
@@ -75,8 +105,9 @@ internal sealed class RowList
         if (!Area.Contains(at)) return false;
         if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) Cursor.Scroll(WheelRows, Area.Height);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) Cursor.Scroll(-WheelRows, Area.Height);
+        else if (mouse.Flags.HasFlag(MouseFlags.RightButtonPressed)) AskForMenu(at);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return true;
-        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) || mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked)) Click(at, mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked));
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) || mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked)) Click(at, mouse.Flags);
         else return false;
         return true;
     }
@@ -96,11 +127,20 @@ internal sealed class RowList
             }
             var state = StateOf(index, focused);
             inner.Row(y, Cursor.Rows.LineAt(index, Area.Width - Inset - 1), state, Inset);
+            // Among rows that are selected together, a mark shows which one the keys are on.
+            if (Marks.Count > 0 && index == Cursor.Index && focused) inner.Text(0, y, Icons.Current.Marker, Tone.Strong, state: state);
             PaintThumb(inner, y, state);
         }
     }
 
-    private RowState StateOf(int index, bool focused) => index != Cursor.Index
+    private RowState StateOf(int index, bool focused)
+    {
+        if (Marks.Count == 0) return OwnState(index, focused);
+        if (Marks.Contains(Cursor.Rows.KeyAt(index))) return focused ? RowState.Focused : RowState.Selected;
+        return index == Cursor.Index && focused ? RowState.Selected : RowState.Plain;
+    }
+
+    private RowState OwnState(int index, bool focused) => index != Cursor.Index
         ? RowState.Plain
         : focused ? RowState.Focused : KeepsSelectionInSight ? RowState.Selected : RowState.Plain;
 
@@ -149,11 +189,41 @@ internal sealed class RowList
         if (y >= start && y < start + size) inner.Text(Area.Width - 1, y, Icons.Current.Thumb, inner.Theme.Thumb(inner.Surface, state));
     }
 
-    private void Click(Point at, bool twice)
+    /// <summary>The row that was selected alone is the first of those that are selected together.</summary>
+    private void MarkWith(int index)
+    {
+        if (Marks.Count == 0 && index != Cursor.Index) ToggleMark();
+        Select(index);
+        ToggleMark();
+    }
+
+    private void AskForMenu(Point at)
     {
         var index = Cursor.Top + at.Y - Area.Y;
         if (index >= Cursor.Rows.Count || !Cursor.Rows.IsSelectable(index)) return;
+        // On one of several selected rows it is about them all.
+        if (!Marks.Contains(Cursor.Rows.KeyAt(index))) Marks.Clear();
+        Select(index);
+        MenuAsked?.Invoke(at);
+    }
+
+    private void Click(Point at, MouseFlags flags)
+    {
+        var twice = flags.HasFlag(MouseFlags.LeftButtonDoubleClicked);
+        var index = Cursor.Top + at.Y - Area.Y;
+        if (index >= Cursor.Rows.Count || !Cursor.Rows.IsSelectable(index)) return;
         var column = at.X - Area.X - Inset;
+        if (CanMark && flags.HasFlag(MouseFlags.Shift))
+        {
+            ExtendTo(index);
+            return;
+        }
+        if (CanMark && flags.HasFlag(MouseFlags.Ctrl))
+        {
+            MarkWith(index);
+            return;
+        }
+        Marks.Clear();
         Select(index);
         if (Cursor.Rows is not ITreeRows tree || !tree.FoldsAt(index, column)) Clicked?.Invoke(index, column, twice);
         else if (!twice) SetExpanded(tree, index, !tree.IsExpanded(index));

@@ -22,6 +22,7 @@ internal sealed class SideBar : Pane
         _sections = new SideSections(folding, glyphs);
         _sections.Clicked += (target, twice) => Opened?.Invoke(target, !twice);
         _sections.Folded += Refresh;
+        _sections.MenuAsked += RaiseMenuAsked;
         View = view;
     }
 
@@ -36,6 +37,7 @@ internal sealed class SideBar : Pane
         get => _isTyping && View.Field is not null;
         set
         {
+            if (_isTyping && !value) View.Field?.Leave();
             _isTyping = value;
             if (value) _sections.Leave();
             SetNeedsDraw();
@@ -50,6 +52,15 @@ internal sealed class SideBar : Pane
 
     /// <summary>A row is to be opened: where it leads, and whether only to look at it.</summary>
     public event Action<Target, bool>? Opened;
+
+    /// <summary>The command of a switch in the field that was clicked.</summary>
+    public event Action<string>? Switched;
+
+    /// <summary>The menu of what is selected is asked for, at a place on the screen.</summary>
+    public event Action<Point>? MenuAsked;
+
+    /// <summary>Where a menu of the selected row opens.</summary>
+    public Point ScreenPlaceOfSelection() => ViewportToScreen(_sections.HasFocus ? _sections.PlaceOfSelection : List.PlaceOfSelection);
 
     public void Show(ISideView view)
     {
@@ -91,7 +102,7 @@ internal sealed class SideBar : Pane
         SetNeedsDraw();
         if (IsTyping)
         {
-            if (movement is Movement.Up or Movement.PreviousTarget) return true;
+            if (movement == Movement.PreviousTarget || StepsInField(movement)) return true;
             IsTyping = false;
             if (movement == Movement.NextTarget) return true;
         }
@@ -116,12 +127,15 @@ internal sealed class SideBar : Pane
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();
-        painter.Row(0, new Line([new Span(View.Heading, Tone.Text, Emphasis.Bold)], [new Span(View.Summary, Tone.Dim)]), inset: 2, insetRight: 2);
+        painter.Row(0, new Line([new Span(View.Heading, Tone.Text, Emphasis.Bold)], [Summary]), inset: 2, insetRight: 2);
         var caret = View.Field is { } field ? SideFieldRow.Paint(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input), field) : 0;
         ShowCaret(IsTyping && HasFocus ? new Point(1 + caret, 1) : null);
+        if (View.Field?.Remark is { } remark) painter.Spans(2, 2, LineFitter.Cut([remark], painter.Width - 4));
         List.Paint(painter, IsInList);
         _sections.Paint(painter, HasFocus && !IsTyping);
     }
+
+    private Span Summary => List.Marks.Count > 0 ? new Span($"{List.Marks.Count} selected", Tone.Strong) : new Span(View.Summary, Tone.Dim);
 
     protected override void OnSubViewsLaidOut(Terminal.Gui.ViewBase.LayoutEventArgs args)
     {
@@ -151,8 +165,12 @@ internal sealed class SideBar : Pane
         {
             SetFocus();
             EnterList();
-            IsTyping = at.Y == 1 && View.Field is not null;
-            if (IsTyping) return true;
+            if (at.Y == 1 && View.Field is { } field) return ClickField(field, at.X - 1);
+        }
+        if (mouse.Flags.HasFlag(MouseFlags.RightButtonPressed))
+        {
+            SetFocus();
+            EnterList();
         }
         if (!List.Mouse(mouse, at) && !_sections.Mouse(mouse, at)) return false;
         SetNeedsDraw();
@@ -170,7 +188,8 @@ internal sealed class SideBar : Pane
 
     private RowList NewList(ISideView view)
     {
-        var list = new RowList { Inset = 2 };
+        var list = new RowList { Inset = 2, CanMark = view is CurriculumView };
+        list.MenuAsked += RaiseMenuAsked;
         list.Moved += SetNeedsDraw;
         list.Clicked += (_, _, twice) =>
         {
@@ -179,9 +198,29 @@ internal sealed class SideBar : Pane
         return _lists[view] = list;
     }
 
+    private bool StepsInField(Movement movement)
+    {
+        if (movement is not (Movement.Up or Movement.Down)) return false;
+        var steps = View.Field!.Step(movement == Movement.Up ? -1 : 1);
+        Refresh();
+        return steps;
+    }
+
+    private bool ClickField(SideField field, int column)
+    {
+        IsTyping = true;
+        if (SideFieldRow.SwitchAt(field, column, Viewport.Width - 2) is { } found) Switched?.Invoke(found.CommandId);
+        return true;
+    }
+
+    private void RaiseMenuAsked(Point at) => MenuAsked?.Invoke(ViewportToScreen(at));
+
     private void RaiseTyped()
     {
-        View.Field!.RaiseTyped();
+        var selected = List.Cursor.Key;
+        View.Field!.RaiseChanged();
         Refresh();
+        // Where what was selected is no longer there, the best place to go on is the first row.
+        if (!Equals(selected, List.Cursor.Key)) List.Select(0);
     }
 }

@@ -28,6 +28,12 @@ internal sealed class SideSections(SectionFolding folding, GlyphSet glyphs)
     /// <summary>A row was clicked: where it leads, and whether twice.</summary>
     public event Action<Target, bool>? Clicked;
 
+    /// <summary>The menu of the selected row is asked for, at a place in the pane.</summary>
+    public event Action<Point>? MenuAsked;
+
+    /// <summary>Where the selected row, or head, stands in the pane.</summary>
+    public Point PlaceOfSelection => _isOnHead ? new Point(4, HeadOf(_focused) + 1) : ListOf(_focused).PlaceOfSelection;
+
     /// <summary>A section was folded or opened: the rows are to be shared out again.</summary>
     public event Action? Folded;
 
@@ -128,7 +134,7 @@ internal sealed class SideSections(SectionFolding folding, GlyphSet glyphs)
                 return TryFold();
             }
             if (!ListOf(i).Area.Contains(at)) continue;
-            if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) (_focused, _isOnHead) = (i, ListOf(i).Cursor.Rows.Count == 0);
+            if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) || mouse.Flags.HasFlag(MouseFlags.RightButtonPressed)) (_focused, _isOnHead) = (i, ListOf(i).Cursor.Rows.Count == 0);
             return ListOf(i).Mouse(mouse, at);
         }
         return false;
@@ -164,6 +170,7 @@ internal sealed class SideSections(SectionFolding folding, GlyphSet glyphs)
         {
             if (list.Target is { } target) Clicked?.Invoke(target, twice);
         };
+        list.MenuAsked += at => MenuAsked?.Invoke(at);
         return _lists[_sections[section]] = list;
     }
 

@@ -1,3 +1,4 @@
+using System.Drawing;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 using Terminal.Gui.Input;
@@ -24,6 +25,9 @@ internal sealed class TabStrip() : Pane(Surface.TabStrip)
     /// <summary>The pin of a tab was clicked.</summary>
     public event Action<int>? Unpinned;
 
+    /// <summary>The menu of a tab is asked for, at a place on the screen.</summary>
+    public event Action<int, Point>? MenuAsked;
+
     /// <summary>A double click keeps a preview open.</summary>
     public event Action<int>? Kept;
 
@@ -44,6 +48,7 @@ internal sealed class TabStrip() : Pane(Surface.TabStrip)
         var onSign = at.X >= start + width - 3 && mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed);
         if (onSign && Tabs.Tabs[index].IsPinned) Unpinned?.Invoke(index);
         else if (mouse.Flags.HasFlag(MouseFlags.MiddleButtonPressed) || (onSign && index == Tabs.ActiveIndex)) Closed?.Invoke(index);
+        else if (mouse.Flags.HasFlag(MouseFlags.RightButtonPressed)) MenuAsked?.Invoke(index, ViewportToScreen(at));
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked)) Kept?.Invoke(index);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) Chosen?.Invoke(index);
         return true;
@@ -64,7 +69,7 @@ internal sealed class TabStrip() : Pane(Surface.TabStrip)
     {
         var tab = Tabs.Tabs[index];
         var active = index == Tabs.ActiveIndex;
-        var face = painter.Inside(new System.Drawing.Rectangle(start, 0, width, 1), active ? Surface.ActiveTab : Surface.InactiveTab);
+        var face = painter.Inside(new Rectangle(start, 0, width, 1), active ? Surface.ActiveTab : Surface.InactiveTab);
         face.Clear();
         var title = LineFitter.Cut(tab.Title, width - Sides);
         var tone = !active ? Tone.Dim : IsActive ? Tone.Strong : Tone.Text;

@@ -1,5 +1,4 @@
 using Onboarding.Core.Curricula;
-using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
@@ -13,20 +12,6 @@ internal sealed partial class WorkbenchWindow : IWorkbench
     /// <summary>The goal that a click on a command is about, while it runs.</summary>
     private GoalId? _pointedAt;
 
-    public bool Record(Func<EventStamp, ProgressEvent> happened, string said)
-    {
-        var recorded = happened(_services.Workspace.NewStamp());
-        if (!TryRecording(() => _services.Workspace.Record(recorded), "It was not recorded")) return false;
-        Tell(recorded, said);
-        return true;
-    }
-
-    public void Undo() => TryRecording(() =>
-    {
-        if (_services.Workspace.Undo() is not { } undone) Say("There is nothing to undo.");
-        else Tell(new EventRetracted(undone.Stamp, undone.Stamp.Id), $"Undone: {EventWords.Of(undone)}{(undone.About is { } about ? $": {about.Title}" : "")}", canUndo: false);
-    }, "It was not undone");
-
     public void Open(Target target)
     {
         switch (target)
@@ -36,6 +21,9 @@ internal sealed partial class WorkbenchWindow : IWorkbench
                 break;
             case TrackTarget track:
                 OpenTab(new TrackTab(track.TrackPath), preview: false, track.Topic is { } topic ? new TopicKey(track.TrackPath, topic) : null);
+                break;
+            case FoundTarget found:
+                OpenFromSide(found, isPreview: false);
                 break;
             case HeadingTarget heading:
                 Reveal(heading);

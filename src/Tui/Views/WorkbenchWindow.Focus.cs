@@ -74,7 +74,7 @@ internal sealed partial class WorkbenchWindow
         {
             CloseNote();
         }
-        else if (!ClearSideField() && !ActiveEditor.HasFocus)
+        else if (!ClearSide() && !ActiveEditor.HasFocus)
         {
             FocusPart(PartKind.Editor);
         }

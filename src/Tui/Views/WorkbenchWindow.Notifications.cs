@@ -73,6 +73,15 @@ internal sealed partial class WorkbenchWindow
         Notify(new Notification(ShownText.Line(said), Tone.Text, Now) { Command = command, Hint = canUndo ? new KeyHint("undo", undo.ShortKeyText, undo.Id) : null });
     }
 
+    /// <summary>Says once what was recorded together, and logs each with its command line.</summary>
+    private void Tell(IReadOnlyList<ProgressEvent> happened, string said)
+    {
+        foreach (var one in happened) Output.Add(Now, $"{EventWords.Of(one)}: {ShownText.Line(one.About?.Title)}", Tone.Text, CliEquivalent.Of(one));
+        _lastCommand = string.Join(" && ", happened.Select(CliEquivalent.Of).OfType<string>());
+        var undo = CommandTable.Find("event.undo")!;
+        Notify(new Notification(said, Tone.Text, Now) { Hint = new KeyHint("undo", undo.ShortKeyText, undo.Id) });
+    }
+
     private void Notify(Notification notification)
     {
         if (notification.Tone is Tone.Error or Tone.Warning) Output.Add(notification.At, notification.Text, notification.Tone);

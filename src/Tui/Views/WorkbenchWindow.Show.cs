@@ -83,10 +83,9 @@ internal sealed partial class WorkbenchWindow
         _activity.Items =
         [
             new(icons.Curriculum, "curriculum.show", IsShown(ActivityKind.Curriculum)),
+            new(icons.Search, "search.show", IsShown(ActivityKind.Search)),
             new(icons.Today, "today.show", IsShown(ActivityKind.Today), snapshot.Review.DueSoon.Length),
             new(icons.Questions, "questions.show", IsShown(ActivityKind.Questions), snapshot.Review.OpenQuestions.Length),
-            new(icons.Problems, "problems.show", false, snapshot.Problems.Count(problem => problem.Severity == Core.Sources.Severity.Error)),
-            new(icons.History, "history.show", false),
         ];
         _title.SetNeedsDraw();
         _activity.SetNeedsDraw();

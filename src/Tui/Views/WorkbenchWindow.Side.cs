@@ -1,5 +1,6 @@
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Search;
 using Onboarding.Tui.Models.Side;
 using Onboarding.Tui.Settings;
 
@@ -10,6 +11,7 @@ internal sealed partial class WorkbenchWindow
 {
     private readonly Dictionary<ActivityKind, ISideView> _sideViews;
     private readonly CurriculumView _curriculum;
+    private readonly SearchView _search;
     private readonly SideBar _side;
 
     /// <summary>Which sections of the side bar are open.</summary>
@@ -50,6 +52,56 @@ internal sealed partial class WorkbenchWindow
         _side.IsTyping = true;
     }
 
+    public void ShowSearch()
+    {
+        ShowActivity(ActivityKind.Search);
+        FocusPart(PartKind.SideBar);
+        _side.IsTyping = true;
+    }
+
+    public SearchOptions SearchOptions
+    {
+        get => _search.Options;
+        set
+        {
+            _search.Options = value;
+            _side.Refresh();
+        }
+    }
+
+    public void ExtendSelection(int rows)
+    {
+        _side.List.Extend(rows);
+        _side.SetNeedsDraw();
+    }
+
+    public void ToggleSelected()
+    {
+        _side.List.ToggleMark();
+        _side.SetNeedsDraw();
+    }
+
+    public void SelectAllRows()
+    {
+        _side.List.Marks.All(_side.List.Cursor.Rows);
+        _side.SetNeedsDraw();
+    }
+
+    public void StepSearch(int step)
+    {
+        var list = _side.ListOf(_search);
+        var rows = list.Cursor.Rows;
+        for (var i = list.Cursor.Index + step; i >= 0 && i < rows.Count; i += step)
+        {
+            if (rows.TargetAt(i) is not FoundTarget found) continue;
+            list.Select(i);
+            _side.SetNeedsDraw();
+            OpenFromSide(found, isPreview: true);
+            return;
+        }
+        Announce(rows.Count == 0 ? "Nothing was searched for yet." : step > 0 ? "That was the last result." : "That was the first result.");
+    }
+
     public void FoldTree(bool isOpen)
     {
         if (_side.View.Rows is not ITreeRows tree) return;
@@ -58,9 +110,10 @@ internal sealed partial class WorkbenchWindow
         _side.Refresh();
     }
 
-    private static Dictionary<ActivityKind, ISideView> SideViews(CurriculumView curriculum, GlyphSet glyphs) => new()
+    private static Dictionary<ActivityKind, ISideView> SideViews(CurriculumView curriculum, SearchView search, GlyphSet glyphs) => new()
     {
         [ActivityKind.Curriculum] = curriculum,
+        [ActivityKind.Search] = search,
         [ActivityKind.Today] = new TodayView(glyphs),
         [ActivityKind.Questions] = new QuestionsView(glyphs),
     };
@@ -90,8 +143,22 @@ internal sealed partial class WorkbenchWindow
 
     private void OpenFromSide(Target target, bool isPreview)
     {
-        if (isPreview && target is GoalTarget goal) OpenTab(new GoalTab(goal.Goal), preview: true);
-        else Open(target);
+        switch (target)
+        {
+            case GoalTarget goal when isPreview:
+                OpenTab(new GoalTab(goal.Goal), preview: true);
+                break;
+            case TrackTarget track when isPreview:
+                OpenTab(new TrackTab(track.TrackPath), preview: true, track.Topic is { } topic ? new TopicKey(track.TrackPath, topic) : null);
+                break;
+            case FoundTarget found:
+                OpenFromSide(found.Page, isPreview);
+                ActiveEditor.Page.Reveal(found);
+                break;
+            default:
+                Open(target);
+                break;
+        }
     }
 
     /// <summary>As in VS Code, the tree goes along with what is opened.</summary>
@@ -103,12 +170,18 @@ internal sealed partial class WorkbenchWindow
         if (index >= 0) _side.List.Select(index);
     }
 
-    /// <summary>Esc in the side bar clears its field first; false where there is nothing to clear.</summary>
-    private bool ClearSideField()
+    /// <summary>Esc in the side bar gives up what is selected together, then clears the field; false where there is neither.</summary>
+    private bool ClearSide()
     {
-        if (!_side.HasFocus || _side.View.Field is not { Edit.Text.Length: > 0 } field) return false;
+        if (_side.IsInList && _side.List.Marks.Count > 0)
+        {
+            _side.List.Marks.Clear();
+            _side.SetNeedsDraw();
+            return true;
+        }
+        if (!_side.HasFocus || _side.View.Field is not { Edit.Text.Length: > 0, IsClearedByEscape: true } field) return false;
         field.Edit.Clear();
-        field.RaiseTyped();
+        field.RaiseChanged();
         _side.Refresh();
         FocusPart(PartKind.SideBar);
         return true;

@@ -18,7 +18,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private readonly CommandContext _context;
     private readonly DayCounts _days = new();
     private readonly TitleBar _title = new();
-    private readonly ActivityBar _activity = new();
+    private readonly ActivityBar _activity = new() { GearCommand = "workbench.manage" };
     private readonly EditorGroup[] _editors = [new(), new()];
     private readonly SplitLine _split = new();
     private readonly BottomPanel _panel = new();
@@ -33,6 +33,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private Theme _theme;
     private KeyDispatcher? _dispatcher;
     private CellDiff? _diff;
+    private int _changes;
 
     public WorkbenchWindow(WorkbenchServices services)
     {
@@ -41,7 +42,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         _context = new CommandContext(this);
         ChooseGlyphs();
         _curriculum = new CurriculumView(services.Glyphs);
-        _sideViews = SideViews(_curriculum, services.Glyphs);
+        _search = new SearchView(services.Glyphs);
+        _sideViews = SideViews(_curriculum, _search, services.Glyphs);
         _side = new SideBar(_curriculum, SectionFolding, services.Glyphs);
         Width = Dim.Fill();
         Height = Dim.Fill();
@@ -109,6 +111,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         _activity.Clicked += RunById;
         _status.Clicked += RunById;
         _side.Opened += OpenFromSide;
+        _side.Switched += RunById;
+        WireMenus();
         WireNotifications();
         for (var group = 0; group < _editors.Length; group++) WireEditor(_editors[group], group);
         _panel.TitleClicked += ShowPanel;
@@ -158,10 +162,12 @@ internal sealed partial class WorkbenchWindow : Runnable
     private void OnWorkspaceChanged(WorkspaceSnapshot snapshot)
     {
         var isOurs = _isRecording;
+        Interlocked.Increment(ref _changes);
         App?.Invoke(() =>
         {
             if (!isOurs) Output.Add(Now, "Something changed outside; everything was read again.");
-            ShowSnapshot();
+            // Of many changes in a row only the last is shown.
+            if (Interlocked.Decrement(ref _changes) == 0) ShowSnapshot();
         });
     }
 
@@ -176,6 +182,6 @@ internal sealed partial class WorkbenchWindow : Runnable
         if (Top is not { } overlay || overlay.Frame.Contains(mouse.ScreenPosition)) return;
         // What lies below must not be reached while something lies on top; a click beside it closes it.
         mouse.Handled = true;
-        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && overlay.CanDismiss) CloseOverlay(overlay);
+        if ((mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) || mouse.Flags.HasFlag(MouseFlags.RightButtonPressed)) && overlay.CanDismiss) CloseOverlay(overlay);
     }
 }

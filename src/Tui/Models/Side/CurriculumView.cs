@@ -12,7 +12,7 @@ internal sealed class CurriculumView : ISideView
     public CurriculumView(GlyphSet glyphs)
     {
         _outline = new OutlineRows(glyphs);
-        Filter.Typed += () => _outline.SetFilter(Filter.Edit.Text);
+        Filter.Changed += () => _outline.SetFilter(Filter.Edit.Text);
         Sections = [new OutlineSection(glyphs), new TimelineSection(glyphs)];
     }
 

@@ -1,0 +1,19 @@
+namespace Onboarding.Tui.Commands;
+
+/// <summary>What a context menu is opened on; a command says on which of them it stands.</summary>
+internal enum MenuPlace
+{
+    Goal,
+
+    /// <summary>A track, topic or group in the tree.</summary>
+    Topic,
+
+    /// <summary>An event of the history.</summary>
+    Event,
+
+    Problem,
+    Tab,
+
+    /// <summary>The gear: the workbench itself.</summary>
+    Workbench,
+}

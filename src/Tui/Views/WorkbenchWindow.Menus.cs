@@ -1,0 +1,54 @@
+using System.Drawing;
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>Context menus: on what the mouse points at, or on what is selected.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    public void OpenContextMenu()
+    {
+        if (Top is not null) return;
+        if (_side.HasFocus) OpenMenuOn(_side.Target, _side.ScreenPlaceOfSelection());
+        else if (_panel.HasFocus) OpenPanelMenu(_panel.ScreenPlaceOfSelection());
+        else OpenMenuOn(Editors.Active.Active?.Key is GoalTab tab ? new GoalTarget(tab.Goal) : null, ActiveEditor.Page.FrameToScreen().Location + new Size(2, 1), MenuPlace.Tab);
+    }
+
+    public void OpenWorkbenchMenu()
+    {
+        var bar = _layout.ActivityBar;
+        OpenMenu(MenuPlace.Workbench, new Point(bar.Right, bar.Bottom - 1));
+    }
+
+    private void WireMenus()
+    {
+        _side.MenuAsked += at => OpenMenuOn(_side.Target, at);
+        _panel.MenuAsked += OpenPanelMenu;
+        for (var group = 0; group < _editors.Length; group++)
+        {
+            var index = group;
+            _editors[group].Strip.MenuAsked += (tab, at) =>
+            {
+                ActivateTab(index, tab);
+                OpenMenu(MenuPlace.Tab, at);
+            };
+            _editors[group].Page.MenuAsked += at =>
+            {
+                FocusPart(PartKind.Editor);
+                OpenMenuOn(Editors.Active.Active?.Key is GoalTab goal ? new GoalTarget(goal.Goal) : null, at, MenuPlace.Tab);
+            };
+        }
+    }
+
+    private void OpenPanelMenu(Point at) => OpenMenu(_panel.Shown == PanelKind.Problems ? MenuPlace.Problem : MenuPlace.Event, at);
+
+    private void OpenMenuOn(Target? target, Point at, MenuPlace otherwise = MenuPlace.Topic) =>
+        OpenMenu((target is FoundTarget found ? found.Page : target) is GoalTarget ? MenuPlace.Goal : otherwise, at);
+
+    private void OpenMenu(MenuPlace place, Point at)
+    {
+        var commands = CommandTable.All.Where(command => command.Places.Contains(place)).ToArray();
+        if (commands.Length > 0 && Top is null or { CanDismiss: true }) Show(new ContextMenu(at, CommandItems(commands, isMenu: true)));
+    }
+}

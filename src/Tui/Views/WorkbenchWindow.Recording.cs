@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>Recording and taking back, of one goal or of several together.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    private readonly EventBatches _batches = new();
+
+    public ImmutableArray<GoalStanding> SelectedGoals
+    {
+        get
+        {
+            var marks = _side.ListOf(_curriculum).Marks;
+            if (_pointedAt is null && marks.Count > 0 && _side.IsInList && _side.View == _curriculum)
+                return [.. marks.Keys.OfType<Core.Curricula.GoalId>().Select(StandingOf).OfType<GoalStanding>().OrderBy(standing => standing.Goal.Index)];
+            return CurrentGoal is { } goal ? [goal] : [];
+        }
+    }
+
+    public bool Record(Func<EventStamp, ProgressEvent> happened, string said)
+    {
+        var recorded = happened(_services.Workspace.NewStamp());
+        if (!TryRecording(() => _services.Workspace.Record(recorded), "It was not recorded")) return false;
+        Tell(recorded, said);
+        return true;
+    }
+
+    public bool RecordTogether(ImmutableArray<Func<EventStamp, ProgressEvent>> happened, string said)
+    {
+        var recorded = new List<ProgressEvent>();
+        foreach (var make in happened)
+        {
+            var one = make(_services.Workspace.NewStamp());
+            if (!TryRecording(() => _services.Workspace.Record(one), $"{recorded.Count} of {happened.Length} were recorded")) break;
+            recorded.Add(one);
+        }
+        _batches.Add([.. recorded.Select(one => one.Stamp.Id)]);
+        if (recorded.Count < happened.Length) return false;
+        Tell(recorded, said);
+        return true;
+    }
+
+    public void Undo()
+    {
+        if (_services.Workspace.NextUndo is not { } last)
+        {
+            Say("There is nothing to undo.");
+            return;
+        }
+        var count = 0;
+        while (_services.Workspace.NextUndo is { } next && _batches.AreOne(last.Stamp.Id, next.Stamp.Id))
+        {
+            if (!TryRecording(() => _services.Workspace.Undo(), count == 0 ? "It was not undone" : $"{count} were undone")) return;
+            count++;
+        }
+        var about = count > 1 ? $": {count} goals" : last.About is { } goal ? $": {goal.Title}" : "";
+        Tell(new EventRetracted(last.Stamp, last.Stamp.Id), $"Undone: {EventWords.Of(last)}{about}", canUndo: false);
+    }
+}
