@@ -6,19 +6,23 @@ namespace Onboarding.Tui.Commands;
 /// <summary>A condition with the sentence that tells a user what is missing.</summary>
 internal sealed record When
 {
+    // Before the conditions, which put themselves in.
+    private static readonly Dictionary<string, When> ByName = [];
+
     private readonly Func<CommandContext, string?> _missing;
 
-    private When(string name, Func<CommandContext, string?> missing)
+    private When(string name, string reason, Func<CommandContext, string?> missing)
     {
         Name = name;
+        Reason = reason;
         _missing = missing;
     }
 
-    public static When Always { get; } = new("always", _ => null);
+    public static When Always { get; } = new("always", "", _ => null);
 
     public static When GoalSelected { get; } = Holds("goalSelected", c => c.Goal is not null, "Select a goal first.");
 
-    public static When GoalIsOpen { get; } = new("goalIsOpen", c => c.Goal?.Status switch
+    public static When GoalIsOpen { get; } = Of("goalIsOpen", "It is done, signed off or skipped already; reopen it first.", c => c.Goal?.Status switch
     {
         GoalStatus.Done => "It is done already; reopen it first.",
         GoalStatus.SignedOff => "It is signed off already; reopen it first.",
@@ -50,13 +54,21 @@ internal sealed record When
 
     public static When EditorIsWhole { get; } = Holds("editorIsWhole", c => !c.Workbench.Editors.IsSplit, "The editor is split already.");
 
+    /// <summary>Every condition by its name: what a user may write in <c>keybindings.json</c>.</summary>
+    public static IReadOnlyDictionary<string, When> Named => ByName;
+
     /// <summary>What the condition is called in the documents.</summary>
     public string Name { get; }
+
+    /// <summary>What is missing where it does not hold, in general.</summary>
+    public string Reason { get; }
 
     /// <summary>Null where the condition holds, else a sentence that says what is missing.</summary>
     public string? Missing(CommandContext context) => _missing(context);
 
-    public static When operator &(When left, When right) => new($"{left.Name} && {right.Name}", c => left.Missing(c) ?? right.Missing(c));
+    public static When operator &(When left, When right) => new($"{left.Name} && {right.Name}", $"{left.Reason} {right.Reason}", c => left.Missing(c) ?? right.Missing(c));
 
-    private static When Holds(string name, Func<CommandContext, bool> holds, string reason) => new(name, c => holds(c) ? null : reason);
+    private static When Holds(string name, Func<CommandContext, bool> holds, string reason) => Of(name, reason, c => holds(c) ? null : reason);
+
+    private static When Of(string name, string reason, Func<CommandContext, string?> missing) => ByName[name] = new When(name, reason, missing);
 }

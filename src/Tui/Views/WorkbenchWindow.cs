@@ -77,12 +77,15 @@ internal sealed partial class WorkbenchWindow : Runnable
 
     private void Start()
     {
-        _dispatcher = new KeyDispatcher(App!, Scopes, Run, Announce);
+        _dispatcher = new KeyDispatcher(App!, () => Keymap, () => new KeyContext([.. Scopes()], _context), Run, Announce);
         _dispatcher.Pressed += () => Announce("");
+        _dispatcher.Recorder = key => Top is ShortcutsOverlay shortcuts && shortcuts.Take(key);
         _diff = new CellDiff(App!, this);
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
         _services.Settings.Changed += OnSettingsChanged;
+        _services.Keybindings.Changed += OnKeysChanged;
+        ShowKeys();
         ReportSettings();
         ShowActivity(ActivityKind.Curriculum);
         RestoreSession();
@@ -97,6 +100,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     {
         _services.Workspace.Changed -= OnWorkspaceChanged;
         _services.Settings.Changed -= OnSettingsChanged;
+        _services.Keybindings.Changed -= OnKeysChanged;
         Remember();
         if (App is not null) App.Mouse.MouseEvent -= OnAnyMouse;
         _dispatcher?.Dispose();
