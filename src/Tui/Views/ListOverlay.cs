@@ -76,7 +76,7 @@ internal abstract class ListOverlay : Overlay
         var y = painter.Height - foot;
         painter.Repeat(0, y - 1, painter.Width, Icons.Current.Line, Theme.Hairline(Surface));
         foreach (var line in Detail(painter.Width - (2 * Inset)).Take(DetailHeight)) painter.Spans(Inset, y++, LineFitter.Cut(line, painter.Width - (2 * Inset)));
-        painter.Spans(Inset, painter.Height - 1, LineFitter.Cut(Keys(), painter.Width - (2 * Inset)));
+        painter.Spans(Inset, painter.Height - 1, Keys(painter.Width - (2 * Inset)));
     }
 
     protected override bool OnKeyDown(Key key)
@@ -127,12 +127,15 @@ internal abstract class ListOverlay : Overlay
         ShowCaret(new Point(2 + caret, Top + 1));
     }
 
-    private ImmutableArray<Span> Keys()
+    /// <summary>As many as fit, whole.</summary>
+    private ImmutableArray<Span> Keys(int width)
     {
         var spans = ImmutableArray.CreateBuilder<Span>();
         foreach (var (id, does) in Commands)
         {
             if (KeyOf(id) is not { Length: > 0 } key) continue;
+            width -= DisplayWidth.Of(key) + does.Length + 4;
+            if (width < -3) break;
             if (spans.Count > 0) spans.Add(new Span("   "));
             spans.AddRange(new Span(key, Tone.Key), new Span(" " + does, Tone.Dim));
         }

@@ -61,7 +61,7 @@ internal sealed class SettingsOverlay : ListOverlay
     protected override string Hint => "Type to find a setting";
 
     protected override IEnumerable<(string CommandId, string Does)> Commands =>
-        [("selection.open", "change"), ("settings.reset", "reset"), ("target.next", "user or workspace"), ("settings.openFile", "edit the file"), ("view.dismiss", "close")];
+        [("selection.open", "change"), ("settings.reset", "reset"), ("target.next", "user or workspace"), ("view.dismiss", "close"), ("settings.openFile", "edit the file")];
 
     protected override int DetailHeight => 4;
 

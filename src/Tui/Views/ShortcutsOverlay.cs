@@ -77,7 +77,7 @@ internal sealed class ShortcutsOverlay : ListOverlay
     protected override string Hint => "Type to find a command, a key or a condition; \"ctrl+k\" in quotes finds that key alone";
 
     protected override IEnumerable<(string CommandId, string Does)> Commands => Pressed is null
-        ? [("selection.open", "change"), ("keys.remove", "remove"), ("keys.reset", "reset"), ("keys.record", "find by pressing"), ("keys.openFile", "edit the file"), ("view.dismiss", "close")]
+        ? [("selection.open", "change"), ("keys.remove", "remove"), ("keys.reset", "reset"), ("keys.record", "press to find"), ("view.dismiss", "close"), ("keys.openFile", "edit the file")]
         : [];
 
     protected override int DetailHeight => 2;
@@ -85,7 +85,7 @@ internal sealed class ShortcutsOverlay : ListOverlay
     protected override ImmutableArray<Span>? Pressed => this switch
     {
         { _changing: { } entry } => [new($"Press the keys for {entry.Title}, then Enter  ", Tone.Dim), .. ShortcutRows.Caps(_pressed)],
-        { _isRecording: true } => [new("Press keys to find what they run  ", Tone.Dim), .. ShortcutRows.Caps(_pressed)],
+        { _isRecording: true } => [new("Press keys to find what they run; Esc ends  ", Tone.Dim), .. ShortcutRows.Caps(_pressed)],
         _ => null,
     };
 

@@ -63,7 +63,7 @@ internal sealed partial class WorkbenchWindow
         ShowOnTop(overlay);
     }
 
-    /// <summary>Shows it over what lies on top already, which is there again afterwards.</summary>
+    /// <summary>Shows it in the place of what lies on top already, which is there again afterwards.</summary>
     private void ShowOnTop(Overlay overlay)
     {
         if (Top is null) _focusBefore = _side.HasFocus ? PartKind.SideBar : _panel.HasFocus ? PartKind.Panel : PartKind.Editor;
@@ -81,6 +81,7 @@ internal sealed partial class WorkbenchWindow
         Remove(overlay);
         overlay.Dispose();
         _title.OpenMenu = null;
+        Rearrange();
         if (Top is { } below) below.SetFocus();
         else FocusPart(_focusBefore);
         Rearrange();

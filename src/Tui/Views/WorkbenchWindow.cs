@@ -52,6 +52,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         Wire();
         Dress();
         ShowNotePreviews();
+        PlaceSideBar();
+        DisturbAsSet();
     }
 
     /// <summary>The signs and colours in use.</summary>
@@ -143,7 +145,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         _status.Place(_layout.StatusLine);
         _toast.Place(_layout.IsTooSmall ? Rectangle.Empty : _toast.FrameIn(size));
         _notice.Place(_layout.IsTooSmall ? new Rectangle(Point.Empty, size) : Rectangle.Empty);
-        foreach (var overlay in _overlays) overlay.Place(_layout.IsTooSmall ? Rectangle.Empty : overlay.FrameIn(size));
+        // One thing at a time: what is below comes back when it is on top again.
+        foreach (var overlay in _overlays) overlay.Place(_layout.IsTooSmall || overlay != Top ? Rectangle.Empty : overlay.FrameIn(size));
     }
 
     /// <summary>Arranges and draws everything again.</summary>

@@ -98,4 +98,23 @@ public class SettingsTests
         Assert.False(File.Exists(bench.Settings.UserFile));
         bench.Press("Ctrl+U").Type("person").Press("Enter").Screen.Shows("counts in your own file only");
     }
+
+    [Fact]
+    public void The_side_bar_stands_where_it_is_wanted_and_is_sized_there()
+    {
+        using var bench = Bench.Open(settings: """{ "workbench.sideBar.location": "right" }""");
+        Assert.Equal((136, 100, 0), (bench.Window.Parts.ActivityBar.X, bench.Window.Parts.SideBar.X, bench.Window.Parts.EditorArea.X));
+        bench.SideBar.Shows("CURRICULUM");
+        bench.WriteSettings("""{ "workbench.activityBar.visible": false }""");
+        Assert.Equal((true, 0), (bench.Window.Parts.ActivityBar.IsEmpty, bench.Window.Parts.SideBar.X));
+    }
+
+    [Fact]
+    public void Nobody_is_disturbed_who_does_not_want_to_be()
+    {
+        using var bench = Bench.Open(settings: """{ "notifications.doNotDisturb": true }""");
+        Assert.True(bench.Window.Notifications.DoNotDisturb);
+        bench.WriteSettings("{}");
+        Assert.False(bench.Window.Notifications.DoNotDisturb);
+    }
 }
