@@ -43,6 +43,14 @@ internal sealed class KeybindingStore
         return true;
     }
 
+    /// <summary>The path of the file, which is made where it is not there yet.</summary>
+    /// <exception cref="IOException">The disk failed.</exception>
+    public string MakeFile()
+    {
+        if (!File.Exists(FilePath)) Edit(file => file);
+        return FilePath;
+    }
+
     /// <summary>Gives a command another key in the place of the one a row has; a row of ours is taken away by one more row.</summary>
     /// <exception cref="IOException">The disk failed; nothing changed.</exception>
     /// <exception cref="InvalidDataException">The file is not JSON.</exception>

@@ -5,7 +5,6 @@ namespace Onboarding.Tui.Commands;
 /// <summary>Which key runs what: our own keys, and over them the user's. The one home of keys that are shown.</summary>
 internal sealed class Keymap
 {
-    private readonly ImmutableArray<KeymapRow> _users;
     private readonly Dictionary<string, List<KeymapRow>> _usersByFirst;
     private readonly Dictionary<(string Keys, Scope Scope), KeymapRow> _ours = [];
     private readonly HashSet<(string Key, Scope Scope)> _begins = [];
@@ -15,9 +14,9 @@ internal sealed class Keymap
     /// <param name="removals">Which of our rows the user took away.</param>
     public Keymap(ImmutableArray<KeymapRow> users, IReadOnlyCollection<KeyRemoval> removals)
     {
-        _users = users;
-        Removed = [.. Defaults.Where(row => removals.Any(removal => removal.Covers(row)))];
-        foreach (var row in Defaults.Except(Removed))
+        var ours = Defaults.Where(row => !removals.Any(removal => removal.Covers(row))).ToArray();
+        Rows = [.. users.Reverse(), .. ours];
+        foreach (var row in ours)
         {
             _ours.TryAdd((row.Keys, row.Scope), row);
             if (row.Keys.Split(' ') is [var first, _]) _begins.Add((first, row.Scope));
@@ -40,11 +39,8 @@ internal sealed class Keymap
     /// <summary>Our own keys and nothing else.</summary>
     public static Keymap Default { get; } = new([], []);
 
-    /// <summary>Those of our rows that the user took away.</summary>
-    public ImmutableArray<KeymapRow> Removed { get; }
-
     /// <summary>Every row that counts: the user's, the strongest first, then ours.</summary>
-    public IEnumerable<KeymapRow> Rows => _users.Reverse().Concat(Defaults.Except(Removed));
+    public ImmutableArray<KeymapRow> Rows { get; }
 
     /// <summary>The rows that run a command, the strongest first.</summary>
     public IReadOnlyList<KeymapRow> RowsOf(string commandId) => _byCommand.TryGetValue(commandId, out var rows) ? rows : [];

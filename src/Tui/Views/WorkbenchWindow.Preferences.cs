@@ -1,4 +1,3 @@
-using System.Text;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
@@ -35,7 +34,7 @@ internal sealed partial class WorkbenchWindow
         if (Try(() => _services.Keybindings.Reset(entry.CommandId), "The keys were not reset")) Say($"{entry.Title}: {(Keymap.KeysOf(entry.CommandId) is { Length: > 0 } keys ? keys : "no key")}");
     }
 
-    public void OpenKeysFile() => OpenOwnFile(_services.Keybindings.FilePath, "[\n]\n");
+    public void OpenKeysFile() => OpenOwnFile(_services.Keybindings.MakeFile);
 
     public void OpenSettings()
     {
@@ -50,7 +49,7 @@ internal sealed partial class WorkbenchWindow
         if (Try(() => _services.Settings.Reset(setting), "The setting was not reset")) SaySetting(setting);
     }
 
-    public void OpenSettingsFile(SettingOrigin file) => OpenOwnFile(file == SettingOrigin.Workspace ? _services.Settings.WorkspaceFile! : _services.Settings.UserFile, "{\n}\n");
+    public void OpenSettingsFile(SettingOrigin file) => OpenOwnFile(() => _services.Settings.MakeFile(file));
 
     private ShortcutRows Shortcuts()
     {
@@ -110,16 +109,7 @@ internal sealed partial class WorkbenchWindow
 
     private void SaySetting(Setting setting) => Say($"{setting.Key}: {setting.Show(Values.ValueOf(setting))}");
 
-    /// <summary>Opens a file of the user's in their editor; made where there is none yet, so that there is something to edit.</summary>
-    private void OpenOwnFile(string path, string content) => Try(() =>
-    {
-        if (!File.Exists(path))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, Encoding.UTF8.GetBytes(content));
-        }
-        Open(new SourceTarget(new(path, 1, 1)));
-    }, "The file was not opened");
+    private void OpenOwnFile(Func<string> made) => Try(() => Open(new SourceTarget(new(made(), 1, 1))), "The file was not opened");
 
     private KeymapRow? RowOf(ShortcutEntry entry) => Keymap.RowsOf(entry.CommandId).FirstOrDefault(row => row.Keys == entry.Keys && row.When == entry.When);
 

@@ -117,4 +117,19 @@ public class SettingsTests
         bench.WriteSettings("{}");
         Assert.False(bench.Window.Notifications.DoNotDisturb);
     }
+
+    [Fact]
+    public void The_files_open_in_the_editor_with_the_schema_beside_them()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", ",", "Ctrl+O").Press("F1").Type("file of the workspace's settings").Press("Enter");
+
+        Assert.Equal(["settings.json:1", "settings.json:1"], bench.Opened);
+        Assert.All([bench.Settings.UserFile, bench.Settings.WorkspaceFile!], file =>
+        {
+            Assert.Equal("{\n  \"$schema\": \"./settings.schema.json\"\n}\n", File.ReadAllText(file));
+            Assert.Contains("workbench.colorTheme", File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "settings.schema.json")));
+        });
+        Assert.Empty(bench.Settings.Problems);
+    }
 }
