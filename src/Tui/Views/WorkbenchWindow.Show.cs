@@ -21,9 +21,11 @@ internal sealed partial class WorkbenchWindow
     private ImmutableArray<KeyHint> TodayHints =>
         [new("open", Keymap.KeyOf("selection.open"), "goal.open"), new("note", Keymap.KeyOf("note.write"), "note.write"), new("done", Keymap.KeyOf("goal.markDone"), "goal.markDone")];
 
+    private static readonly string[] ProposedCommands = ["goal.find", "today.show", "palette.show", "tab.reopen", "keys.show"];
+
     /// <summary>What an editor without tabs proposes.</summary>
     private ImmutableArray<KeyHint> EmptyHints =>
-        [.. new[] { "goal.find", "today.show", "palette.show", "tab.reopen", "keys.show" }.Select(id => CommandTable.Find(id)!).Select(command => new KeyHint(command.Title, Keymap.KeyOf(command.Id), command.Id))];
+        [.. ProposedCommands.Select(id => CommandTable.Find(id)!).Select(command => new KeyHint(command.Title, Keymap.KeyOf(command.Id), command.Id))];
 
     public WorkspaceSnapshot Snapshot => _services.Workspace.Current;
 
