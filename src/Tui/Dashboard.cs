@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Cli;
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 using Onboarding.Tui.Views;
@@ -92,25 +93,31 @@ internal sealed class Dashboard : IDisposable
     {
         var traits = TerminalTraits.Detect(Environment.GetEnvironmentVariable);
         var settings = SettingsStore.Open(_configFolder, workspace.Current.Paths);
+        var keys = new KeybindingStore(_configFolder, workspace.Current.Paths.Show);
         Driver.Force16Colors = traits.Colors == ColorDepth.Sixteen;
         using var wait = new LoopWait();
         using var app = _app = Application.Create();
         WaitingInput.Install(app, wait);
         app.Init(DriverRegistry.Names.ANSI);
         using var pace = new LoopPace(app, wait);
-        using var window = _window = new WorkbenchWindow(ServicesOf(workspace, settings, traits));
+        using var window = _window = new WorkbenchWindow(ServicesOf(workspace, settings, keys, traits));
         workspace.Watch();
-        using var watcher = new SettingsWatcher(_options.Time, settings.Folders, () => settings.Reload());
+        using var watcher = new SettingsWatcher(_options.Time, settings.Folders, () =>
+        {
+            settings.Reload();
+            keys.Reload();
+        });
         if (_isStopping) return 0;
         app.SessionBegun += (_, _) => app.Invoke(StopIfAsked);
         app.Run(window, Survive);
         return _faults >= MostFaults ? Failed : 0;
     }
 
-    private WorkbenchServices ServicesOf(Workspace workspace, SettingsStore settings, TerminalTraits traits) => new()
+    private WorkbenchServices ServicesOf(Workspace workspace, SettingsStore settings, KeybindingStore keys, TerminalTraits traits) => new()
     {
         Workspace = workspace,
         Settings = settings,
+        Keybindings = keys,
         Theme = Theme.Of(settings.Values.Of(SettingsTable.ColorTheme), traits.Colors),
         IsUtf8 = traits.IsUtf8,
         Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),

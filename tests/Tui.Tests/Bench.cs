@@ -1,6 +1,7 @@
 using System.Drawing;
 using Microsoft.Extensions.Time.Testing;
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 using Onboarding.Tui.Views;
@@ -41,6 +42,7 @@ internal sealed class Bench : IDisposable
         {
             Workspace = Workspace,
             Theme = Theme.Of(theme, ColorDepth.TrueColor),
+            Keybindings = Keybindings = new KeybindingStore(Path.Combine(folder, ".config"), Workspace.Current.Paths.Show),
             Settings = Settings = SettingsStore.Open(Path.Combine(folder, ".config"), Workspace.Current.Paths),
             Drafts = Drafts,
             Time = Clock,
@@ -75,6 +77,8 @@ internal sealed class Bench : IDisposable
     public DraftStore Drafts { get; }
 
     public SettingsStore Settings { get; }
+
+    public KeybindingStore Keybindings { get; }
 
     public IApplication App { get; }
 
@@ -223,6 +227,15 @@ internal sealed class Bench : IDisposable
     {
         Put(Settings.UserFile, json);
         Settings.Reload();
+        Pump();
+        return this;
+    }
+
+    /// <summary>Changes the user's keys from outside, as an editor would.</summary>
+    public Bench WriteKeys(string json)
+    {
+        Put(Keybindings.FilePath, json);
+        Keybindings.Reload();
         Pump();
         return this;
     }

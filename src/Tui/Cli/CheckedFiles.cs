@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Cli;
@@ -46,6 +47,7 @@ internal sealed class CheckedFiles
         using var workspace = Workspace.Open(invocation.Services.OptionsFor(request));
         var snapshot = workspace.Current;
         var settings = SettingsStore.Open(invocation.Services.ConfigFolder, snapshot.Paths);
-        return new CheckedFiles(snapshot.Curriculum.Tracks, snapshot.Problems.Concat(settings.Problems), invocation.Services.CurrentDirectory, snapshot.Paths.Root, snapshot.Paths.Curriculum, snapshot.Paths.Journal, snapshot.Paths.PrivateJournal);
+        var keys = new KeybindingStore(invocation.Services.ConfigFolder, snapshot.Paths.Show);
+        return new CheckedFiles(snapshot.Curriculum.Tracks, snapshot.Problems.Concat(settings.Problems).Concat(keys.Problems), invocation.Services.CurrentDirectory, snapshot.Paths.Root, snapshot.Paths.Curriculum, snapshot.Paths.Journal, snapshot.Paths.PrivateJournal);
     }
 }

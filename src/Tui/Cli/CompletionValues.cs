@@ -2,6 +2,7 @@ using System.CommandLine.Completions;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Cli;
 
@@ -13,6 +14,11 @@ internal static class CompletionValues
 
     public static IEnumerable<CompletionItem> People(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
         snapshot.Roster.People.Select(person => new CompletionItem(person.Id, detail: SafeText.Show(person.Name)));
+
+    public static IEnumerable<CompletionItem> Settings => SettingsTable.All.Select(setting => new CompletionItem(setting.Key, detail: setting.Description));
+
+    public static IEnumerable<CompletionItem> ValuesOf(string? setting) => SettingsTable.Find(setting ?? "") is not { } found ? [] :
+        found.Choices.Select(choice => new CompletionItem(choice.Name, detail: choice.Meaning));
 
     private static string Detail(string title, string status) => $"{SafeText.Show(title)} ({status})";
 }

@@ -77,6 +77,7 @@ internal static class OnboardCommand
         IdsVerb.Create(builder),
         InitVerb.Create(builder),
         DemoVerb.Create(builder),
+        SettingsVerb.Create(builder),
         CompletionVerb.Create(builder),
         CompleteVerb.Create(builder),
     ];

@@ -5,6 +5,7 @@ using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Search;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Commands;
 
@@ -157,6 +158,24 @@ internal interface IWorkbench
     void OpenMenu(string? name);
 
     void ShowKeyHelp();
+
+    /// <summary>Opens the keyboard shortcuts; the next three are about the row that is selected there.</summary>
+    void ConfigureKeys();
+
+    void RecordKeys();
+
+    void RemoveKey();
+
+    void ResetKeys();
+
+    void OpenKeysFile();
+
+    void OpenSettings();
+
+    /// <summary>Takes the setting that is selected on the settings page out of its file.</summary>
+    void ResetSetting();
+
+    void OpenSettingsFile(SettingOrigin file);
 
     void ToggleTheme();
 

@@ -9,37 +9,33 @@ internal sealed class KeyDispatcher : IDisposable
     private static readonly TimeSpan ChordPatience = TimeSpan.FromSeconds(3);
 
     private readonly IApplication _app;
-    private readonly Func<IEnumerable<Scope>> _scopes;
+    private readonly Func<Keymap> _keymap;
+    private readonly Func<KeyContext> _context;
     private readonly Action<WorkbenchCommand> _run;
     private readonly Action<string> _say;
-    private readonly Dictionary<(string Keys, Scope Scope), WorkbenchCommand> _commands = [];
-    private readonly HashSet<string> _prefixes = [];
     private string? _pending;
     private object? _timer;
 
     /// <param name="app">Whose keys are dispatched.</param>
-    /// <param name="scopes">Where the focus is now, the narrowest first.</param>
+    /// <param name="keymap">Which key runs what, now.</param>
+    /// <param name="context">Where the focus is now, and what holds there.</param>
     /// <param name="run">Runs a command, or says why not.</param>
     /// <param name="say">Shows what is waited for; empty for nothing.</param>
-    public KeyDispatcher(IApplication app, Func<IEnumerable<Scope>> scopes, Action<WorkbenchCommand> run, Action<string> say)
+    public KeyDispatcher(IApplication app, Func<Keymap> keymap, Func<KeyContext> context, Action<WorkbenchCommand> run, Action<string> say)
     {
         _app = app;
-        _scopes = scopes;
+        _keymap = keymap;
+        _context = context;
         _run = run;
         _say = say;
-        foreach (var command in CommandTable.All)
-        {
-            foreach (var binding in command.Keys)
-            {
-                _commands.Add((binding.Keys, binding.Scope), command);
-                if (binding.IsChord) _prefixes.Add(binding.Keys.Split(' ')[0]);
-            }
-        }
         app.Keyboard.KeyDown += OnKeyDown;
     }
 
     /// <summary>Raised with every key, before anything else.</summary>
     public event Action? Pressed;
+
+    /// <summary>Takes keys by their names in the place of everything else, while somebody records them; false lets one through.</summary>
+    public Func<string, bool>? Recorder { get; set; }
 
     public void Dispose()
     {
@@ -52,32 +48,20 @@ internal sealed class KeyDispatcher : IDisposable
         if (key.IsModifierOnly) return;
         Pressed?.Invoke();
         var name = KeyNames.Of(key);
-        if (_pending is { } first)
-        {
-            Forget();
-            key.Handled = true;
-            if (Find($"{first} {name}") is { } chord) _run(chord);
-            else _say($"{first} {name} is not a command.");
-        }
-        else if (_prefixes.Contains(name))
+        if (Recorder?.Invoke(name) == true)
         {
             key.Handled = true;
-            Await(name);
+            return;
         }
-        else if (Find(name) is { } command)
-        {
-            key.Handled = true;
-            _run(command);
-        }
-    }
-
-    private WorkbenchCommand? Find(string keys)
-    {
-        foreach (var scope in _scopes())
-        {
-            if (_commands.TryGetValue((keys, scope), out var command)) return command;
-        }
-        return null;
+        var first = _pending;
+        Forget();
+        var pressed = first is null ? name : $"{first} {name}";
+        var match = _keymap().Match(pressed, _context());
+        if (match.IsBegun) Await(pressed);
+        else if (match.Command is { } command) _run(command);
+        else if (first is not null) _say($"{pressed} is not a command.");
+        else return;
+        key.Handled = true;
     }
 
     private void Await(string first)

@@ -17,7 +17,17 @@ internal static class KeyNames
         if (name is null && key is { IsCtrl: false, IsAlt: false } && key.AsGrapheme is { Length: > 0 } text && text[0] > ' ') return text;
         name ??= plain.AsGrapheme is { Length: > 0 } letter ? letter.ToUpperInvariant() : plain.ToString();
         var full = $"{(key.IsCtrl ? "Ctrl+" : "")}{(key.IsAlt ? "Alt+" : "")}{(key.IsShift ? "Shift+" : "")}{name}";
-        return Same.GetValueOrDefault(full, full);
+        return Arriving(full);
+    }
+
+    /// <summary>The name that a key has once it came through a terminal.</summary>
+    public static string Arriving(string name) => Same.GetValueOrDefault(name, name);
+
+    /// <summary>Whether a key writes or moves about where text is typed.</summary>
+    public static bool IsForText(string name)
+    {
+        var plain = name.StartsWith("Shift+", StringComparison.Ordinal) ? name[6..] : name;
+        return !plain.StartsWith("Ctrl+", StringComparison.Ordinal) && !plain.StartsWith("Alt+", StringComparison.Ordinal) && plain is not (['F', _, ..] or "Esc");
     }
 
     private static string? Special(KeyCode code) => code switch
@@ -36,6 +46,7 @@ internal static class KeyNames
         KeyCode.Space => "Space",
         KeyCode.Backspace => "Backspace",
         KeyCode.Delete => "Del",
+        KeyCode.Insert => "Ins",
         >= KeyCode.F1 and <= KeyCode.F12 => $"F{code - KeyCode.F1 + 1}",
         _ => null,
     };

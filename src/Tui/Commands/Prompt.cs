@@ -7,6 +7,9 @@ namespace Onboarding.Tui.Commands;
 /// <param name="AllowEmpty">Whether Enter on the empty field is an answer.</param>
 internal sealed record Prompt(string Title, string Hint, Func<string, string?> Accept, bool AllowEmpty = false)
 {
+    /// <summary>What Enter does, after "Enter to".</summary>
+    public string Verb { get; init; } = "record";
+
     /// <summary>What the field holds at first.</summary>
     public string Initial { get; init; } = "";
 }

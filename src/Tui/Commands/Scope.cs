@@ -27,6 +27,12 @@ internal enum Scope
     /// <summary>In the list of notifications.</summary>
     Notifications,
 
+    /// <summary>In the keyboard shortcuts.</summary>
+    Shortcuts,
+
+    /// <summary>In the settings.</summary>
+    Settings,
+
     /// <summary>In the note editor.</summary>
     Note,
 }

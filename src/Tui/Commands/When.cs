@@ -7,21 +7,25 @@ namespace Onboarding.Tui.Commands;
 /// <summary>A condition with the sentence that tells a user what is missing.</summary>
 internal sealed record When
 {
+    // Before the conditions, which put themselves in.
+    private static readonly Dictionary<string, When> ByName = [];
+
     private readonly Func<CommandContext, string?> _missing;
     private readonly Func<GoalStanding, string?>? _missingOf;
 
-    private When(string name, Func<CommandContext, string?> missing, Func<GoalStanding, string?>? missingOf = null)
+    private When(string name, string reason, Func<CommandContext, string?> missing, Func<GoalStanding, string?>? missingOf = null)
     {
         Name = name;
+        Reason = reason;
         _missing = missing;
         _missingOf = missingOf;
     }
 
-    public static When Always { get; } = new("always", _ => null);
+    public static When Always { get; } = new("always", "", _ => null);
 
     public static When GoalSelected { get; } = Holds("goalSelected", c => !c.Goals.IsEmpty, "Select a goal first.");
 
-    public static When GoalIsOpen { get; } = OfGoal("goalIsOpen", goal => goal.Status switch
+    public static When GoalIsOpen { get; } = OfGoal("goalIsOpen", "It is done, signed off or skipped already; reopen it first.", goal => goal.Status switch
     {
         GoalStatus.Done => "It is done already; reopen it first.",
         GoalStatus.SignedOff => "It is signed off already; reopen it first.",
@@ -29,12 +33,11 @@ internal sealed record When
         _ => null,
     });
 
-    public static When GoalIsClosed { get; } = OfGoal("goalIsClosed", goal =>
-        goal.Status is GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped ? null : "Only a goal that is done or skipped can be reopened.");
+    public static When GoalIsClosed { get; } = OfGoal("goalIsClosed", "Only a goal that is done or skipped can be reopened.", goal => goal.Status is GoalStatus.Done or GoalStatus.SignedOff or GoalStatus.Skipped);
 
-    public static When GoalCanStart { get; } = OfGoal("goalCanStart", goal => goal.Status == GoalStatus.InProgress ? "It is in progress already." : null);
+    public static When GoalCanStart { get; } = OfGoal("goalCanStart", "It is in progress already.", goal => goal.Status != GoalStatus.InProgress);
 
-    public static When GoalIsNotBlocked { get; } = OfGoal("goalIsNotBlocked", goal => goal.Status == GoalStatus.Blocked ? "It is blocked already; start it to go on." : null);
+    public static When GoalIsNotBlocked { get; } = OfGoal("goalIsNotBlocked", "It is blocked already; start it to go on.", goal => goal.Status != GoalStatus.Blocked);
 
     public static When CommandIsShown { get; } = Holds("commandIsShown", c => c.Workbench.ShownCommand is not null, "There is no command line for it.");
 
@@ -54,8 +57,14 @@ internal sealed record When
 
     public static When EditorIsWhole { get; } = Holds("editorIsWhole", c => !c.Workbench.Editors.IsSplit, "The editor is split already.");
 
+    /// <summary>Every condition by its name: what a user may write in <c>keybindings.json</c>.</summary>
+    public static IReadOnlyDictionary<string, When> Named => ByName;
+
     /// <summary>What the condition is called in the documents.</summary>
     public string Name { get; }
+
+    /// <summary>What is missing where it does not hold, in general.</summary>
+    public string Reason { get; }
 
     /// <summary>Null where the condition holds, else a sentence that says what is missing. Of goals that are selected together one is enough.</summary>
     public string? Missing(CommandContext context)
@@ -69,10 +78,13 @@ internal sealed record When
 
     public static When operator &(When left, When right) => new(
         $"{left.Name} && {right.Name}",
+        $"{left.Reason} {right.Reason}",
         c => left._missing(c) ?? right._missing(c),
         left._missingOf is { } one && right._missingOf is { } other ? goal => one(goal) ?? other(goal) : left._missingOf ?? right._missingOf);
 
-    private static When OfGoal(string name, Func<GoalStanding, string?> missingOf) => new(name, _ => null, missingOf);
+    private static When OfGoal(string name, string reason, Func<GoalStanding, bool> holds) => OfGoal(name, reason, goal => holds(goal) ? null : reason);
 
-    private static When Holds(string name, Func<CommandContext, bool> holds, string reason) => new(name, c => holds(c) ? null : reason);
+    private static When OfGoal(string name, string reason, Func<GoalStanding, string?> missingOf) => ByName[name] = new When(name, reason, _ => null, missingOf);
+
+    private static When Holds(string name, Func<CommandContext, bool> holds, string reason) => ByName[name] = new When(name, reason, c => holds(c) ? null : reason);
 }

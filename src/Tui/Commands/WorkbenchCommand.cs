@@ -9,6 +9,7 @@ namespace Onboarding.Tui.Commands;
 /// <param name="Run">Does it.</param>
 internal sealed record WorkbenchCommand(string Id, string Category, string Title, Action<CommandContext> Run)
 {
+    /// <summary>Its keys where the user has no others: <see cref="Keymap"/> knows those that count.</summary>
     public ImmutableArray<KeyBinding> Keys { get; init; } = [];
 
     public When When { get; init; } = When.Always;
@@ -24,10 +25,4 @@ internal sealed record WorkbenchCommand(string Id, string Category, string Title
 
     /// <summary>Where the status line names its key.</summary>
     public ImmutableArray<Hint> Hints { get; init; } = [];
-
-    /// <summary>The key shown beside it; empty where it has none.</summary>
-    public string KeyText => Keys.IsEmpty ? "" : Keys[0].Keys;
-
-    /// <summary>The key that takes the least room; empty where it has none.</summary>
-    public string ShortKeyText => Keys.MinBy(key => key.Keys.Length).Keys ?? "";
 }

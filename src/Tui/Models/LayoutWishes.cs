@@ -9,6 +9,10 @@ internal sealed record LayoutWishes
     /// <summary>In columns.</summary>
     public int SideBarWidth { get; init; } = WorkbenchLayout.DefaultSideBarWidth;
 
+    public bool SideBarIsRight { get; init; }
+
+    public bool ActivityBar { get; init; } = true;
+
     public bool Panel { get; init; }
 
     /// <summary>In rows; null for a third of the screen.</summary>

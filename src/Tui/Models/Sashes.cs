@@ -8,19 +8,19 @@ internal static class Sashes
     /// <summary>What a key press moves a border by.</summary>
     public const int Step = 2;
 
-    /// <summary>The border at a place. That of the side bar is the editor's free first column, since the side bar's last one scrolls.</summary>
+    /// <summary>The border at a place. That of the side bar is the free first column of what stands at its right, since the last one before it scrolls.</summary>
     public static Sash At(WorkbenchLayout layout, Point place)
     {
         if (layout.Split.Contains(place)) return Sash.Split;
         if (layout.Panel with { Height = Math.Min(1, layout.Panel.Height) } is var top && top.Contains(place)) return Sash.Panel;
-        var edge = layout.EditorArea with { X = layout.SideBar.Right, Y = layout.EditorArea.Y + 1, Width = 1 };
+        var edge = layout.EditorArea with { X = SideBarEdge(layout), Y = layout.EditorArea.Y + 1, Width = 1 };
         return !layout.SideBar.IsEmpty && !layout.SideBarCovers && edge.Contains(place) ? Sash.SideBar : Sash.None;
     }
 
     /// <summary>The wishes after a border was dragged to a place.</summary>
     public static LayoutWishes Drag(Sash sash, WorkbenchLayout layout, LayoutWishes wishes, Point to) => sash switch
     {
-        Sash.SideBar => Resize(sash, layout, wishes, to.X - layout.SideBar.Right),
+        Sash.SideBar => Resize(sash, layout, wishes, (to.X - SideBarEdge(layout)) * (layout.SideBarIsRight ? -1 : 1)),
         Sash.Panel => Resize(sash, layout, wishes, layout.Panel.Y - to.Y),
         Sash.Split => Resize(sash, layout, wishes, IsUpright(layout) ? to.X - layout.Split.X : to.Y - layout.Split.Y),
         _ => wishes,
@@ -34,6 +34,8 @@ internal static class Sashes
         Sash.Split when !layout.Split.IsEmpty => wishes with { SplitPercent = Percent(layout, cells) },
         _ => wishes,
     };
+
+    private static int SideBarEdge(WorkbenchLayout layout) => layout.SideBarIsRight ? layout.SideBar.X : layout.SideBar.Right;
 
     private static bool IsUpright(WorkbenchLayout layout) => layout.Split.Width == 1;
 

@@ -25,6 +25,9 @@ internal sealed record WorkbenchLayout
     /// <summary>Whether the side bar lies over the editor because there is no room beside it.</summary>
     public bool SideBarCovers { get; private init; }
 
+    /// <summary>Whether activity bar and side bar stand at the right.</summary>
+    public bool SideBarIsRight { get; private init; }
+
     public Rectangle TitleBar { get; private init; }
 
     public Rectangle ActivityBar { get; private init; }
@@ -52,24 +55,27 @@ internal sealed record WorkbenchLayout
         if (wishes.Zen) return OfZen(screen, wishes);
         var roomy = screen.Width >= SideBarNeedsWidth;
         var body = new Rectangle(0, 1, screen.Width, screen.Height - 2);
-        var activity = roomy || screen.Width >= Smallest.Width + ActivityBarWidth ? body with { Width = ActivityBarWidth } : Rectangle.Empty;
+        var activity = wishes.ActivityBar && (roomy || screen.Width >= Smallest.Width + ActivityBarWidth) ? body with { Width = ActivityBarWidth } : Rectangle.Empty;
         var covers = !roomy && wishes.SideBar == true;
         var side = wishes.SideBar ?? roomy
             ? body with { X = activity.Width, Width = Math.Min(Math.Max(wishes.SideBarWidth, NarrowestSideBar), screen.Width - activity.Width - (covers ? 0 : NarrowestEditor)) }
             : Rectangle.Empty;
         var left = activity.Width + (covers ? 0 : side.Width);
         var panelHeight = wishes.Panel ? PanelHeight(body.Height, wishes.PanelHeight) : 0;
-        var area = new Rectangle(left, body.Y, screen.Width - left, body.Height - panelHeight);
+        var area = new Rectangle(wishes.SideBarIsRight ? 0 : left, body.Y, screen.Width - left, body.Height - panelHeight);
         return WithGroups(area, screen, wishes) with
         {
             SideBarCovers = covers,
+            SideBarIsRight = wishes.SideBarIsRight,
             TitleBar = new Rectangle(0, 0, screen.Width, 1),
-            ActivityBar = activity,
-            SideBar = side,
+            ActivityBar = OnSide(activity, screen, wishes),
+            SideBar = OnSide(side, screen, wishes),
             Panel = panelHeight == 0 ? Rectangle.Empty : area with { Y = area.Bottom, Height = panelHeight },
             StatusLine = new Rectangle(0, screen.Height - 1, screen.Width, 1),
         };
     }
+
+    private static Rectangle OnSide(Rectangle bar, Size screen, LayoutWishes wishes) => bar.IsEmpty || !wishes.SideBarIsRight ? bar : bar with { X = screen.Width - bar.Right };
 
     private static WorkbenchLayout OfZen(Size screen, LayoutWishes wishes)
     {

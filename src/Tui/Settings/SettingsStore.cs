@@ -9,6 +9,8 @@ namespace Onboarding.Tui.Settings;
 /// <remarks>Members are called from one thread, <see cref="Reload"/> from any; <see cref="Changed"/> is raised on the caller's.</remarks>
 internal sealed class SettingsStore
 {
+    private const string SchemaName = "settings.schema.json";
+
     private static readonly byte[] NewFile = "{\n}\n"u8.ToArray();
 
     private readonly Lock _gate = new();
@@ -74,16 +76,31 @@ internal sealed class SettingsStore
         if (Values.OriginOf(setting) is var origin and not SettingOrigin.Default) Edit(origin, file => JsonEdit.Remove(file, setting.Key));
     }
 
+    /// <summary>The path of a file, which is made where it is not there yet: with the schema beside it, so that an editor completes what is typed.</summary>
+    /// <exception cref="IOException">The disk failed.</exception>
+    public string MakeFile(SettingOrigin where)
+    {
+        var path = PathOf(where);
+        if (File.Exists(path)) return path;
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
+        using (var schema = typeof(SettingsStore).Assembly.GetManifestResourceStream(SchemaName)!)
+        using (var file = File.Create(Path.Combine(folder, SchemaName))) schema.CopyTo(file);
+        OnboardingWriter.Save(path, JsonEdit.Set(NewFile, "$schema", JsonEdit.Quote("./" + SchemaName)));
+        return path;
+    }
+
     /// <summary>The file that a change goes to.</summary>
     public SettingOrigin DefaultFileOf(Setting setting) => Values.OriginOf(setting) == SettingOrigin.Workspace ? SettingOrigin.Workspace : SettingOrigin.User;
 
     private void Edit(SettingOrigin where, Func<byte[], byte[]> edit)
     {
-        var path = where == SettingOrigin.Workspace ? WorkspaceFile! : UserFile;
+        var path = PathOf(where);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         FileEdit.Apply(path, before => edit(before ?? NewFile));
         Reload();
     }
+
+    private string PathOf(SettingOrigin where) => where == SettingOrigin.Workspace ? WorkspaceFile! : UserFile;
 
     private bool Read()
     {

@@ -32,6 +32,14 @@ internal static class SettingsTable
         (PartVisibility.Visible, "visible", "Always; on a narrow terminal it covers the page."),
         (PartVisibility.Hidden, "hidden", "Not before it is asked for."));
 
+    public static readonly ChoiceSetting<SideBarLocation> SideBarLocation = new(
+        "workbench.sideBar.location", "On which side the side bar and the activity bar stand.",
+        (Settings.SideBarLocation.Left, "left", "At the left."),
+        (Settings.SideBarLocation.Right, "right", "At the right: the text keeps its place when the side bar comes and goes."));
+
+    public static readonly SwitchSetting ActivityBarVisible = new(
+        "workbench.activityBar.visible", true, "Whether the activity bar with the icons is shown.");
+
     public static readonly SwitchSetting PanelVisible = new(
         "workbench.panel.defaultVisible", false, "Whether the panel is shown at the start, where no earlier session is restored.");
 
@@ -45,7 +53,7 @@ internal static class SettingsTable
         "notes.preview", true, "Whether the note editor shows how the note will read.");
 
     public static readonly SwitchSetting DoNotDisturb = new(
-        "notifications.doNotDisturb", false, "Whether notifications stay in their list and are not shown as they come.");
+        "notifications.doNotDisturb", false, "Whether notifications stay in their list at first, and are not shown as they come; errors are.");
 
     public static readonly ChoiceSetting<ConfirmClose> ConfirmBeforeClose = new(
         "window.confirmBeforeClose", "Whether quitting asks first.",
@@ -63,7 +71,7 @@ internal static class SettingsTable
 
     public static ImmutableArray<Setting> All { get; } =
     [
-        ColorTheme, Glyphs, StartupEditor, SideBarVisibility, PanelVisible, EnablePreview, AutoReveal, NotePreview, DoNotDisturb, RestoreWindows,
+        ColorTheme, Glyphs, StartupEditor, SideBarVisibility, SideBarLocation, ActivityBarVisible, PanelVisible, EnablePreview, AutoReveal, NotePreview, DoNotDisturb, RestoreWindows,
         ConfirmBeforeClose, ExternalEditor, Person,
     ];
 

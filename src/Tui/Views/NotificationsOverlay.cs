@@ -30,6 +30,8 @@ internal sealed class NotificationsOverlay : Overlay
     /// <summary>The selected one; null in an empty list.</summary>
     public Notification? Selected => _list.Cursor is { Index: >= 0 and var index, Rows: NotificationRows rows } ? rows.At(index) : null;
 
+    public override IReadOnlyList<Scope> Scopes => [Scope.Notifications, Scope.Overlay];
+
     public override Rectangle FrameIn(Size screen)
     {
         var width = Math.Min(Widest, screen.Width - 2);

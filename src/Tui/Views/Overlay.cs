@@ -16,6 +16,9 @@ internal abstract class Overlay : Pane
     /// <summary>Whether Esc and a click beside it close it.</summary>
     public virtual bool CanDismiss => true;
 
+    /// <summary>Where keys belong while it is on top, the narrowest first.</summary>
+    public virtual IReadOnlyList<Scope> Scopes => [Scope.Overlay];
+
     /// <summary>Where it stands on a screen of this size.</summary>
     public abstract Rectangle FrameIn(Size screen);
 

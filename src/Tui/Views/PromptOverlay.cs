@@ -49,7 +49,7 @@ internal sealed class PromptOverlay : Overlay
         var (text, caret) = _edit.Visible(field.Width - 2);
         if (text.Length > 0) field.Text(1, 0, text);
         else field.Spans(1, 0, [new Span(LineFitter.Cut(_prompt.Hint, field.Width - 2), Tone.Faint)]);
-        painter.Text(2, 4, _wrong ?? "Enter to record, Esc to cancel", _wrong is null ? Tone.Dim : Tone.Error);
+        painter.Text(2, 4, _wrong ?? $"Enter to {_prompt.Verb}, Esc to cancel", _wrong is null ? Tone.Dim : Tone.Error);
         ShowCaret(new Point(2 + caret, 2));
     }
 

@@ -44,6 +44,9 @@ internal sealed class SideBar : Pane
         }
     }
 
+    /// <summary>The key of a command, for the empty field.</summary>
+    public Func<string, string> KeyOf { get; set; } = Keymap.Default.KeyOf;
+
     /// <summary>Whether the keys go to the rows of the view, not to its field or its sections.</summary>
     public bool IsInList => HasFocus && !IsTyping && !_sections.HasFocus;
 
@@ -128,7 +131,7 @@ internal sealed class SideBar : Pane
     {
         painter.Clear();
         painter.Row(0, new Line([new Span(View.Heading, Tone.Text, Emphasis.Bold)], [Summary]), inset: 2, insetRight: 2);
-        var caret = View.Field is { } field ? SideFieldRow.Paint(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input), field) : 0;
+        var caret = View.Field is { } field ? SideFieldRow.Paint(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input), field, KeyOf(field.CommandId)) : 0;
         ShowCaret(IsTyping && HasFocus ? new Point(1 + caret, 1) : null);
         if (View.Field?.Remark is { } remark) painter.Spans(2, 2, LineFitter.Cut([remark], painter.Width - 4));
         List.Paint(painter, IsInList);

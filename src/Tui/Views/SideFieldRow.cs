@@ -1,5 +1,4 @@
 using System.Drawing;
-using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Side;
 using Onboarding.Tui.Settings;
@@ -12,14 +11,14 @@ internal static class SideFieldRow
 {
     private const int SwitchColumns = 3;
 
-    /// <summary>Paints it over a whole row; returns the column of the caret.</summary>
-    public static int Paint(CellPainter painter, SideField field)
+    /// <summary>Paints it over a whole row, empty with the key that leads into it; returns the column of the caret.</summary>
+    public static int Paint(CellPainter painter, SideField field, string key)
     {
         painter.Clear();
         var room = painter.Width - (SwitchColumns * field.Switches.Length);
         var (text, caret) = field.Edit.Visible(room - 2);
         if (field.Edit.Text.Length > 0) painter.Text(1, 0, text);
-        else painter.Inside(new Rectangle(0, 0, room, 1)).Row(0, new Line([new Span(field.Hint, Tone.Faint)], [new Span(KeyOf(field), Tone.Faint)]), inset: 1);
+        else painter.Inside(new Rectangle(0, 0, room, 1)).Row(0, new Line([new Span(field.Hint, Tone.Faint)], [new Span(field.Switches.IsEmpty ? key : "", Tone.Faint)]), inset: 1);
         for (var i = 0; i < field.Switches.Length; i++) PaintSwitch(painter, room + (i * SwitchColumns), field.Switches[i]);
         return 1 + caret;
     }
@@ -30,8 +29,6 @@ internal static class SideFieldRow
         var index = (int)Math.Floor((column - width + (SwitchColumns * field.Switches.Length)) / (double)SwitchColumns);
         return index >= 0 && index < field.Switches.Length ? field.Switches[index] : null;
     }
-
-    private static string KeyOf(SideField field) => field.Switches.IsEmpty ? CommandTable.Find(field.CommandId)?.KeyText ?? "" : "";
 
     /// <summary>Lit as a badge is, and underlined where there are no colours.</summary>
     private static void PaintSwitch(CellPainter painter, int x, FieldSwitch one)

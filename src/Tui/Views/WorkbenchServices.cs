@@ -1,4 +1,5 @@
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 
@@ -18,6 +19,8 @@ internal sealed class WorkbenchServices
     public GlyphSet Glyphs { get; set; } = GlyphSet.Unicode;
 
     public required SettingsStore Settings { get; init; }
+
+    public required KeybindingStore Keybindings { get; init; }
 
     public required DraftStore Drafts { get; init; }
 

@@ -86,8 +86,7 @@ internal sealed partial class WorkbenchWindow
 
     private IEnumerable<Scope> Scopes()
     {
-        if (Top is NotificationsOverlay) return [Scope.Notifications, Scope.Overlay, Scope.Anywhere];
-        if (Top is not null) return [Scope.Overlay, Scope.Anywhere];
+        if (Top is { } top) return [.. top.Scopes, Scope.Anywhere];
         if (_side is { HasFocus: true, IsTyping: true }) return [Scope.Field, Scope.Anywhere];
         if (_side.IsInList && _side.View == _curriculum) return [Scope.Outline, Scope.List, Scope.Workbench, Scope.Anywhere];
         if (_side.HasFocus) return [Scope.List, Scope.Workbench, Scope.Anywhere];

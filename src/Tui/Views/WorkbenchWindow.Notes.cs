@@ -41,7 +41,6 @@ internal sealed partial class WorkbenchWindow
     {
         note.Typed += () => KeepDraft(group);
         note.Render = RenderNote;
-        note.Hints = string.Join("   ", CommandTable.All.Where(command => command.Keys.Any(key => key.Scope == Scope.Note)).Select(command => $"{command.KeyText} {command.Title.Split(',')[0].ToLowerInvariant()}").Append("Esc close, kept"));
     }
 
     private void EditNote(NoteDraft draft)
@@ -110,9 +109,11 @@ internal sealed partial class WorkbenchWindow
     private void CloseNote()
     {
         if (ActiveEditor.Note.Draft is not { } draft) return;
-        if (draft.Text.Length > 0) Say("The draft is kept; n opens it again.");
+        if (draft.Text.Length > 0) SayDraftIsKept();
         EndNote(draft.Goal);
     }
+
+    private void SayDraftIsKept() => Say($"The draft is kept; {KeyThen("note.write", "opens it again")}.");
 
     private void EndNote(GoalId? goal)
     {

@@ -47,7 +47,7 @@ internal sealed partial class WorkbenchWindow
             return;
         }
         Notifications.ReadAll();
-        var hints = string.Join("   ", CommandTable.All.SelectMany(command => command.Keys.Where(key => key.Scope == Scope.Notifications).Take(1), (command, key) => $"{key.Keys} {HintWord(command)}"));
+        var hints = string.Join("   ", Hints.For([Scope.Notifications], _context, Keymap).Select(hint => $"{hint.Key} {hint.Label}"));
         Show(new NotificationsOverlay(Notifications, () => new NotificationRows(Notifications, _services.Time.LocalTimeZone, _services.Glyphs), hints));
     }
 
@@ -69,8 +69,7 @@ internal sealed partial class WorkbenchWindow
         var command = CliEquivalent.Of(happened);
         _lastCommand = command ?? _lastCommand;
         Output.Add(Now, said, Tone.Text, command);
-        var undo = CommandTable.Find("event.undo")!;
-        Notify(new Notification(ShownText.Line(said), Tone.Text, Now) { Command = command, Hint = canUndo ? new KeyHint("undo", undo.ShortKeyText, undo.Id) : null });
+        Notify(new Notification(ShownText.Line(said), Tone.Text, Now) { Command = command, Hint = canUndo ? new KeyHint("undo", Keymap.ShortKeyOf("event.undo"), "event.undo") : null });
     }
 
     /// <summary>Says once what was recorded together, and logs each with its command line.</summary>
@@ -134,6 +133,4 @@ internal sealed partial class WorkbenchWindow
         _panel.List.Show(rows);
         if (follows) _panel.List.Select(rows.Count - 1);
     }
-
-    private static string HintWord(WorkbenchCommand command) => command.Title.Split(',')[0].ToLowerInvariant();
 }

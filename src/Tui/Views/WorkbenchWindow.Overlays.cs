@@ -32,7 +32,7 @@ internal sealed partial class WorkbenchWindow
 
     public void ShowKeyHelp()
     {
-        var rows = new PaletteRows(CommandItems(CommandTable.All.Where(command => !command.Keys.IsEmpty), allKeys: true));
+        var rows = new PaletteRows(CommandItems(CommandTable.All.Where(command => Keymap.KeyOf(command.Id).Length > 0), allKeys: true));
         Show(new PaletteOverlay("", "Type to find a key or what it does", text => (rows, text.Trim()), isTall: true));
     }
 
@@ -60,7 +60,13 @@ internal sealed partial class WorkbenchWindow
     private void Show(Overlay overlay)
     {
         while (Top is { } open) CloseOverlay(open);
-        _focusBefore = _side.HasFocus ? PartKind.SideBar : _panel.HasFocus ? PartKind.Panel : PartKind.Editor;
+        ShowOnTop(overlay);
+    }
+
+    /// <summary>Shows it in the place of what lies on top already, which is there again afterwards.</summary>
+    private void ShowOnTop(Overlay overlay)
+    {
+        if (Top is null) _focusBefore = _side.HasFocus ? PartKind.SideBar : _panel.HasFocus ? PartKind.Panel : PartKind.Editor;
         overlay.Theme = _theme;
         overlay.Closing += CloseOverlay;
         _overlays.Add(overlay);
@@ -75,7 +81,9 @@ internal sealed partial class WorkbenchWindow
         Remove(overlay);
         overlay.Dispose();
         _title.OpenMenu = null;
-        FocusPart(_focusBefore);
+        Rearrange();
+        if (Top is { } below) below.SetFocus();
+        else FocusPart(_focusBefore);
         Rearrange();
     }
 
@@ -84,7 +92,7 @@ internal sealed partial class WorkbenchWindow
         .. commands.Select(command => new PaletteItem(
             command.Id,
             isMenu ? command.Title : $"{command.Category}: {command.Title}",
-            allKeys ? string.Join("  ", command.Keys.Select(key => key.Keys).Distinct()) : command.KeyText,
+            allKeys ? Keymap.KeysOf(command.Id) : Keymap.KeyOf(command.Id),
             () => Run(command))
         {
             Missing = command.When.Missing(_context),

@@ -31,15 +31,29 @@ internal sealed partial class WorkbenchWindow
         _theme = Theme.Of(Values.Of(SettingsTable.ColorTheme), _theme.Depth);
         Dress();
         ShowNotePreviews();
+        PlaceSideBar();
+        if (Values.Of(SettingsTable.DoNotDisturb) != before.Of(SettingsTable.DoNotDisturb)) DisturbAsSet();
         if (SideBarWanted(Values) != SideBarWanted(before)) _wishes = _wishes with { SideBar = SideBarWanted(Values) };
         if (Values.Of(SettingsTable.PanelVisible) != before.Of(SettingsTable.PanelVisible)) _wishes = _wishes with { Panel = Values.Of(SettingsTable.PanelVisible) };
         ReportSettings();
+        (Top as SettingsOverlay)?.Refresh();
         ShowSnapshot();
         Rearrange();
     }
 
-    /// <summary>What is wrong in the settings stands among the problems.</summary>
-    private void ReportSettings() => _services.Workspace.Report(_services.Settings.Problems);
+    /// <summary>What is wrong in the user's files stands among the problems.</summary>
+    private void ReportSettings() => _services.Workspace.Report([.. _services.Settings.Problems, .. _services.Keybindings.Problems]);
+
+    private void PlaceSideBar() => _wishes = _wishes with
+    {
+        SideBarIsRight = Values.Of(SettingsTable.SideBarLocation) == SideBarLocation.Right,
+        ActivityBar = Values.Of(SettingsTable.ActivityBarVisible),
+    };
+
+    private void DisturbAsSet()
+    {
+        if (Notifications.DoNotDisturb != Values.Of(SettingsTable.DoNotDisturb)) Notifications.ToggleDoNotDisturb();
+    }
 
     private void ShowNotePreviews()
     {
@@ -54,11 +68,11 @@ internal sealed partial class WorkbenchWindow
         Icons.Current = isUnicode ? Icons.Unicode : Icons.Ascii;
     }
 
-    private void AskBeforeQuit() => Ask(new Prompt("Quit?", "Enter quits, Esc stays", _ =>
+    private void AskBeforeQuit() => Ask(new Prompt("Quit?", "Nothing is lost: text being written is kept", _ =>
     {
         App?.RequestStop(this);
         return null;
-    }, AllowEmpty: true));
+    }, AllowEmpty: true) { Verb = "quit" });
 
     private static bool? SideBarWanted(SettingsValues values) => values.Of(SettingsTable.SideBarVisibility) switch
     {

@@ -14,16 +14,18 @@ namespace Onboarding.Tui.Views;
 internal sealed partial class WorkbenchWindow
 {
     /// <summary>The commands whose keys stand at the foot of a goal's page.</summary>
-    private static readonly ImmutableArray<KeyHint> GoalHints =
+    private ImmutableArray<KeyHint> GoalHints =>
         [.. new[] { ("Write a note…", "note.write"), ("Ask", "question.ask"), ("Start", "goal.start"), ("Done", "goal.markDone"), ("Log", "goal.log"), ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource") }
-            .Select(hint => new KeyHint(hint.Item1, CommandTable.Find(hint.Item2)!.KeyText, hint.Item2))];
+            .Select(hint => new KeyHint(hint.Item1, Keymap.KeyOf(hint.Item2), hint.Item2))];
 
-    private static readonly ImmutableArray<KeyHint> TodayHints =
-        [new("open", "Enter", "goal.open"), .. new[] { ("note", "note.write"), ("done", "goal.markDone") }.Select(hint => new KeyHint(hint.Item1, CommandTable.Find(hint.Item2)!.KeyText, hint.Item2))];
+    private ImmutableArray<KeyHint> TodayHints =>
+        [new("open", Keymap.KeyOf("selection.open"), "goal.open"), new("note", Keymap.KeyOf("note.write"), "note.write"), new("done", Keymap.KeyOf("goal.markDone"), "goal.markDone")];
+
+    private static readonly string[] ProposedCommands = ["goal.find", "today.show", "palette.show", "tab.reopen", "keys.show"];
 
     /// <summary>What an editor without tabs proposes.</summary>
-    private static readonly ImmutableArray<KeyHint> EmptyHints =
-        [.. new[] { "goal.find", "today.show", "palette.show", "tab.reopen", "keys.show" }.Select(id => CommandTable.Find(id)!).Select(command => new KeyHint(command.Title, command.KeyText, command.Id))];
+    private ImmutableArray<KeyHint> EmptyHints =>
+        [.. ProposedCommands.Select(id => CommandTable.Find(id)!).Select(command => new KeyHint(command.Title, Keymap.KeyOf(command.Id), command.Id))];
 
     /// <summary>What is shown. In zen mode others may be looking on, so nothing private is in it.</summary>
     public WorkspaceSnapshot Snapshot => IsZen ? SharedSnapshot() : _services.Workspace.Current;
@@ -95,7 +97,7 @@ internal sealed partial class WorkbenchWindow
     private void ShowStatus()
     {
         _status.Left = [.. StatusItems.Of(Snapshot, "saved", _services.Glyphs).Select(item => new StatusEntry(item.Text, CommandOf(item.Id)))];
-        _status.Right = [new("F1 commands", "palette.show"), new("? keys", "keys.show"), Bell()];
+        _status.Right = [new(KeyThen("palette.show", "commands"), "palette.show"), new(KeyThen("keys.show", "keys"), "keys.show"), Bell()];
         _status.SetNeedsDraw();
     }
 

@@ -139,7 +139,7 @@ internal sealed partial class WorkbenchWindow
     private void CloseTab(int group, int index)
     {
         if (index < 0) return;
-        if (Editors.Groups[group].Tabs[index].IsDirty) Say("The draft is kept; n opens it again.");
+        if (Editors.Groups[group].Tabs[index].IsDirty) SayDraftIsKept();
         Editors.Close(group, index);
         ShowEditors();
         if (!_side.HasFocus && !_panel.HasFocus) FocusPart(PartKind.Editor);

@@ -54,6 +54,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         Wire();
         Dress();
         ShowNotePreviews();
+        PlaceSideBar();
+        DisturbAsSet();
     }
 
     /// <summary>The signs and colours in use.</summary>
@@ -79,12 +81,15 @@ internal sealed partial class WorkbenchWindow : Runnable
 
     private void Start()
     {
-        _dispatcher = new KeyDispatcher(App!, Scopes, Run, Announce);
+        _dispatcher = new KeyDispatcher(App!, () => Keymap, () => new KeyContext([.. Scopes()], _context), Run, Announce);
         _dispatcher.Pressed += () => Announce("");
+        _dispatcher.Recorder = key => Top is ShortcutsOverlay shortcuts && shortcuts.Take(key);
         _diff = new CellDiff(App!, this);
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
         _services.Settings.Changed += OnSettingsChanged;
+        _services.Keybindings.Changed += OnKeysChanged;
+        ShowKeys();
         ReportSettings();
         ShowActivity(ActivityKind.Curriculum);
         RestoreSession();
@@ -99,6 +104,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     {
         _services.Workspace.Changed -= OnWorkspaceChanged;
         _services.Settings.Changed -= OnSettingsChanged;
+        _services.Keybindings.Changed -= OnKeysChanged;
         Remember();
         if (App is not null) App.Mouse.MouseEvent -= OnAnyMouse;
         _dispatcher?.Dispose();
@@ -143,7 +149,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         _status.Place(_layout.StatusLine);
         _toast.Place(_layout.IsTooSmall ? Rectangle.Empty : _toast.FrameIn(size));
         _notice.Place(_layout.IsTooSmall ? new Rectangle(Point.Empty, size) : Rectangle.Empty);
-        foreach (var overlay in _overlays) overlay.Place(_layout.IsTooSmall ? Rectangle.Empty : overlay.FrameIn(size));
+        // One thing at a time: what is below comes back when it is on top again.
+        foreach (var overlay in _overlays) overlay.Place(_layout.IsTooSmall || overlay != Top ? Rectangle.Empty : overlay.FrameIn(size));
     }
 
     /// <summary>Arranges and draws everything again.</summary>

@@ -137,7 +137,7 @@ public partial class DocumentTests
     [GeneratedRegex(@"\(""([a-z]\w*\.[a-z]\w*)""")]
     private static partial Regex KindRow();
 
-    [GeneratedRegex(@"`([a-z]+\.[a-z][A-Za-z]+)`")]
+    [GeneratedRegex(@"`([a-z]+\.(?!json`)[a-z][A-Za-z]+)`")]
     private static partial Regex DottedName();
 
     [GeneratedRegex(@"new\(""([A-Z]{3}\d{4})""")]

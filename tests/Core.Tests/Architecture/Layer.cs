@@ -14,7 +14,7 @@ internal sealed record Layer(string Folder, string Mentions = "", string Librari
         new("Core/Reviews", "Core/Sources Core/Curricula Core/Progress"),
         new("Core/Reports", "Core/Sources Core/Curricula Core/Progress Core/Reviews"),
         new("Core/Workspaces", "Core"),
-        new("Tui/Cli", "Core Tui/Models Tui/Settings Tui/Demo", "System.CommandLine"),
+        new("Tui/Cli", "Core Tui/Models Tui/Settings Tui/Commands Tui/Demo", "System.CommandLine"),
         new("Tui/Demo", "Core"),
         new("Tui/Models", "Core"),
         new("Tui/Settings", "Core Tui/Models", "Terminal.Gui"),

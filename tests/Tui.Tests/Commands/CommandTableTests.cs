@@ -30,7 +30,7 @@ public partial class CommandTableTests
     [Fact]
     public void No_key_is_also_the_first_of_a_chord()
     {
-        var firsts = Bindings().Where(row => row.Binding.IsChord).Select(row => row.Binding.Keys.Split(' ')[0]).ToHashSet();
+        var firsts = Bindings().Where(row => row.Binding.Keys.Contains(' ')).Select(row => row.Binding.Keys.Split(' ')[0]).ToHashSet();
         Assert.Contains("Ctrl+K", firsts);
         Assert.Empty(Bindings().Where(row => firsts.Contains(row.Binding.Keys)).Select(row => row.Command.Id));
     }
@@ -41,19 +41,23 @@ public partial class CommandTableTests
     {
         var keyed = CommandTable.All.Where(command => !command.Keys.IsEmpty).ToArray();
         Assert.NotEmpty(keyed);
-        Assert.All(keyed, command => Assert.Contains(command.Keys, binding => binding.Keys.Split(' ').All(IsPlain)));
+        Assert.All(keyed, command => Assert.Contains(command.Keys, binding => PlainTerminal.CanSend(binding.Keys)));
     }
 
     [Fact]
     public void The_plainness_of_keys_is_judged_rightly()
     {
-        Assert.All(["d", "G", "?", "F1", "Ctrl+P", "Ctrl+PgDn", "Shift+Tab", "Up"], key => Assert.True(IsPlain(key), key));
-        Assert.All(["Ctrl+Shift+P", "Ctrl+M", "Ctrl+I", "Ctrl+Tab", "Ctrl+1", "Shift+Enter", "Ctrl+Enter"], key => Assert.False(IsPlain(key), key));
+        Assert.All(["d", "G", "?", "F1", "Ctrl+P", "Ctrl+PgDn", "Shift+Tab", "Up"], key => Assert.True(PlainTerminal.CanSend(key), key));
+        Assert.All(["Ctrl+Shift+P", "Ctrl+M", "Ctrl+I", "Ctrl+Tab", "Ctrl+1", "Shift+Enter", "Ctrl+Enter"], key => Assert.False(PlainTerminal.CanSend(key), key));
     }
 
     [Fact]
     public void Every_command_of_a_menu_stands_in_a_menu_that_exists() =>
         Assert.All(CommandTable.All.Where(command => command.Menu is not null), command => Assert.Contains(command.Menu!, CommandTable.Menus));
+
+    [Fact]
+    public void Every_scope_has_a_name_for_conditions() =>
+        Assert.All(Enum.GetValues<Scope>().Where(scope => scope != Scope.Anywhere), scope => Assert.NotEmpty(KeyContext.NameOf(scope)));
 
     [Fact]
     public void Every_key_of_the_table_arrives_by_its_name()
@@ -65,14 +69,6 @@ public partial class CommandTableTests
 
     private static IEnumerable<(WorkbenchCommand Command, KeyBinding Binding)> Bindings() =>
         CommandTable.All.SelectMany(command => command.Keys, (command, binding) => (command, binding));
-
-    private static bool IsPlain(string key) => key switch
-    {
-        "Ctrl+M" or "Ctrl+I" or "Ctrl+H" or "Ctrl+Tab" or "Shift+Enter" or "Ctrl+Enter" => false,
-        _ when key.StartsWith("Ctrl+Shift+", StringComparison.Ordinal) => false,
-        ['C', 't', 'r', 'l', '+', var letter] => char.IsAsciiLetterUpper(letter),
-        _ => true,
-    };
 
     [GeneratedRegex("^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$")]
     private static partial Regex NounVerb();

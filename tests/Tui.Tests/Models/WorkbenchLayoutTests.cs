@@ -61,4 +61,16 @@ public class WorkbenchLayoutTests
 
     private static Rectangle[] Parts(WorkbenchLayout layout) =>
         [layout.TitleBar, layout.ActivityBar, layout.SideBar, layout.Split, layout.Panel, layout.StatusLine, .. layout.Groups.SelectMany(group => new[] { group.TabStrip, group.Breadcrumbs, group.Editor })];
+
+    [Fact]
+    public void On_the_right_the_side_bar_leaves_the_editor_its_place_and_grows_to_the_left()
+    {
+        var wishes = new LayoutWishes { SideBarIsRight = true };
+        var layout = WorkbenchLayout.Of(new Size(140, 45), wishes);
+        Assert.Equal((0, 100, 136), (layout.EditorArea.X, layout.SideBar.X, layout.ActivityBar.X));
+        Assert.Equal(100, layout.EditorArea.Width);
+
+        Assert.Equal(Sash.SideBar, Sashes.At(layout, new Point(100, 10)));
+        Assert.Equal(46, Sashes.Drag(Sash.SideBar, layout, wishes, new Point(90, 10)).SideBarWidth);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Tests.Architecture;
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Tests.Settings;
@@ -12,7 +13,7 @@ public sealed class ProblemPageTests : IDisposable
 
     public static TheoryData<string> Codes => [.. Rules.Select(rule => rule.Code)];
 
-    private static IEnumerable<DiagnosticRule> Rules => SettingsRules.All;
+    private static IEnumerable<DiagnosticRule> Rules => SettingsRules.All.Concat(KeybindingRules.All);
 
     public void Dispose() => _folder.Dispose();
 
@@ -39,7 +40,7 @@ public sealed class ProblemPageTests : IDisposable
     private ImmutableArray<Diagnostic> Problems(string markdown)
     {
         foreach (var fence in markdown.Split("\n```").Where((_, i) => i % 2 == 1)) WriteFile(fence);
-        return _folder.Open().Problems;
+        return [.. _folder.Open().Problems, .. new KeybindingStore(_folder.Config, path => path).Problems];
     }
 
     // ```json path, ```folder path: a folder where a file should be. What begins with .onboarding is the workspace's, the rest the user's own.

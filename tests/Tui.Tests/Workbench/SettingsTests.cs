@@ -66,4 +66,70 @@ public class SettingsTests
         bench.Press("n").Screen.DoesNotShow("What you write appears here");
         bench.WriteSettings("{}").Screen.Shows("What you write appears here");
     }
+
+    [Fact]
+    public void The_page_lists_values_and_where_they_come_from_and_filters()
+    {
+        using var bench = Bench.Open(settings: """{ "notes.preview": false }""");
+        bench.Press("Ctrl+K", ",").Screen.Shows("Settings", "User", "Workspace", "notes.preview", "workbench.colorTheme", "default", "user");
+        bench.Type("italic").Screen.Shows("workbench.editor.enablePreview", "1 of ", "It is true or false. Default: true.").Screen.DoesNotShow("notes.preview");
+    }
+
+    [Fact]
+    public void Enter_switches_chooses_and_asks()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", ",").Type("autoReveal").Press("Enter");
+        Assert.False(bench.Settings.Values.Of(Tui.Settings.SettingsTable.AutoReveal));
+        bench.Press("Ctrl+U").Type("confirmBeforeClose").Press("Enter").Screen.Shows("It always asks.");
+        bench.Press("Down", "Enter").Screen.Shows("window.confirmBeforeClose: always");
+        bench.Press("Ctrl+U").Type("externalEditor").Press("Enter").Type("code").Press("Enter").Screen.Shows("Settings", "code");
+        Assert.Equal("{\n  \"explorer.autoReveal\": false,\n  \"window.confirmBeforeClose\": \"always\",\n  \"workbench.externalEditor\": \"code\"\n}\n", File.ReadAllText(bench.Settings.UserFile));
+        bench.Press("Ctrl+D");
+        Assert.DoesNotContain("externalEditor", File.ReadAllText(bench.Settings.UserFile));
+    }
+
+    [Fact]
+    public void Tab_changes_the_workspaces_file_but_not_who_somebody_is()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", ",", "Tab").Type("autoReveal").Press("Enter");
+        Assert.Equal("{\n  \"explorer.autoReveal\": false\n}\n", File.ReadAllText(bench.Settings.WorkspaceFile!));
+        Assert.False(File.Exists(bench.Settings.UserFile));
+        bench.Press("Ctrl+U").Type("person").Press("Enter").Screen.Shows("counts in your own file only");
+    }
+
+    [Fact]
+    public void The_side_bar_stands_where_it_is_wanted_and_is_sized_there()
+    {
+        using var bench = Bench.Open(settings: """{ "workbench.sideBar.location": "right" }""");
+        Assert.Equal((136, 100, 0), (bench.Window.Parts.ActivityBar.X, bench.Window.Parts.SideBar.X, bench.Window.Parts.EditorArea.X));
+        bench.SideBar.Shows("CURRICULUM");
+        bench.WriteSettings("""{ "workbench.activityBar.visible": false }""");
+        Assert.Equal((true, 0), (bench.Window.Parts.ActivityBar.IsEmpty, bench.Window.Parts.SideBar.X));
+    }
+
+    [Fact]
+    public void Nobody_is_disturbed_who_does_not_want_to_be()
+    {
+        using var bench = Bench.Open(settings: """{ "notifications.doNotDisturb": true }""");
+        Assert.True(bench.Window.Notifications.DoNotDisturb);
+        bench.WriteSettings("{}");
+        Assert.False(bench.Window.Notifications.DoNotDisturb);
+    }
+
+    [Fact]
+    public void The_files_open_in_the_editor_with_the_schema_beside_them()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", ",", "Ctrl+O").Press("F1").Type("file of the workspace's settings").Press("Enter");
+
+        Assert.Equal(["settings.json:1", "settings.json:1"], bench.Opened);
+        Assert.All([bench.Settings.UserFile, bench.Settings.WorkspaceFile!], file =>
+        {
+            Assert.Equal("{\n  \"$schema\": \"./settings.schema.json\"\n}\n", File.ReadAllText(file));
+            Assert.Contains("workbench.colorTheme", File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "settings.schema.json")));
+        });
+        Assert.Empty(bench.Settings.Problems);
+    }
 }

@@ -1,0 +1,119 @@
+using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
+using Span = Onboarding.Tui.Models.Span;
+
+namespace Onboarding.Tui.Views;
+
+/// <summary>The pages on which settings and keys are changed, and their files.</summary>
+internal sealed partial class WorkbenchWindow
+{
+    public void ConfigureKeys()
+    {
+        var page = new ShortcutsOverlay(Shortcuts)
+        {
+            KeyOf = id => Keymap.KeyOf(id),
+            BeginsChord = key => Keymap.Rows.Any(row => row.Keys.StartsWith(key + " ", StringComparison.Ordinal)),
+            WhatRuns = keys => string.Join(", ", Keymap.Rows.Where(row => row.Keys == keys).Select(Described).Distinct()),
+        };
+        page.Changed += ChangeKeys;
+        Show(page);
+    }
+
+    public void RecordKeys() => (Top as ShortcutsOverlay)?.Record();
+
+    public void RemoveKey()
+    {
+        if (Top is not ShortcutsOverlay { Selected: { } entry } || RowOf(entry) is not { } row) return;
+        if (Try(() => _services.Keybindings.Remove(row), "The key was not taken away")) Say($"{row.Keys} no longer runs {entry.Title}");
+    }
+
+    public void ResetKeys()
+    {
+        if (Top is not ShortcutsOverlay { Selected: { } entry }) return;
+        if (Try(() => _services.Keybindings.Reset(entry.CommandId), "The keys were not reset")) Say($"{entry.Title}: {(Keymap.KeysOf(entry.CommandId) is { Length: > 0 } keys ? keys : "no key")}");
+    }
+
+    public void OpenKeysFile() => OpenOwnFile(_services.Keybindings.MakeFile);
+
+    public void OpenSettings()
+    {
+        var page = new SettingsOverlay(_services.Settings) { KeyOf = id => Keymap.KeyOf(id) };
+        page.Chosen += setting => ChangeSetting(setting, page.File);
+        Show(page);
+    }
+
+    public void ResetSetting()
+    {
+        if (Top is not SettingsOverlay { Selected: { } setting } || Values.OriginOf(setting) == SettingOrigin.Default) return;
+        if (Try(() => _services.Settings.Reset(setting), "The setting was not reset")) SaySetting(setting);
+    }
+
+    public void OpenSettingsFile(SettingOrigin file) => OpenOwnFile(() => _services.Settings.MakeFile(file));
+
+    private ShortcutRows Shortcuts()
+    {
+        var keyed = Keymap.Rows.Where(row => row.Command is not null).Select(row => new ShortcutEntry(row.Command!.Id, TitleOf(row.Command), row.Keys, row.When, row.UserIndex is null ? "default" : "user")
+        {
+            Conflicts = [.. Keymap.Conflicts(row).Select(Described)],
+        });
+        var keyless = CommandTable.All.Where(command => command.IsInPalette && Keymap.KeyOf(command.Id).Length == 0).Select(command => new ShortcutEntry(command.Id, TitleOf(command), "", "", ""));
+        return new ShortcutRows([.. keyed.OrderBy(entry => entry.Title, StringComparer.Ordinal), .. keyless.OrderBy(entry => entry.Title, StringComparer.Ordinal)], _services.Glyphs);
+    }
+
+    private void ChangeKeys(ShortcutEntry entry, string keys)
+    {
+        var changed = Try(() =>
+        {
+            if (RowOf(entry) is { } row) _services.Keybindings.Change(row, keys);
+            else _services.Keybindings.Add(entry.CommandId, keys);
+        }, "The key was not changed");
+        if (!changed) return;
+        (Top as ShortcutsOverlay)?.Refresh((entry.CommandId, keys, entry.When));
+        Say($"{keys} runs {entry.Title}");
+    }
+
+    private void ChangeSetting(Setting setting, SettingOrigin file)
+    {
+        if (file == SettingOrigin.Workspace && setting.IsUserOnly) Say($"{setting.Key} counts in your own file only.", Tone.Warning);
+        else if (setting is SwitchSetting toggle) Set(setting, !Values.Of(toggle), file);
+        else if (setting.Choices.IsEmpty) ShowOnTop(new PromptOverlay(PromptFor(setting, file)));
+        else ShowOnTop(ChoicesOf(setting, file));
+    }
+
+    private PaletteOverlay ChoicesOf(Setting setting, SettingOrigin file)
+    {
+        var now = setting.Show(Values.ValueOf(setting));
+        var rows = new PaletteRows([.. setting.Choices.Select((choice, i) => new PaletteItem(choice.Name, choice.Name, choice.Meaning, () => Set(setting, setting.Parse(choice.Name)!, file))
+        {
+            Sign = new Span(choice.Name == now ? _services.Glyphs.Done : " ", Tone.Active),
+            Rank = -i,
+        })]);
+        return new PaletteOverlay("", setting.Description, text => (rows, text.Trim())) { SelectedAtFirst = setting.Choices.Select(choice => choice.Name).ToList().IndexOf(now) };
+    }
+
+    private Prompt PromptFor(Setting setting, SettingOrigin file) => new(setting.Key, setting.Expected, text =>
+    {
+        if (setting.Parse(text) is not { } value) return $"It has to be {setting.Expected}.";
+        Set(setting, value, file);
+        return null;
+    }, AllowEmpty: true)
+    { Initial = setting.Show(Values.ValueOf(setting)), Verb = "set it" };
+
+    private void Set(Setting setting, object value, SettingOrigin file)
+    {
+        if (!Try(() => _services.Settings.Set(setting, value, file), "The setting was not changed")) return;
+        if (Values.ValueOf(setting).Equals(value)) SaySetting(setting);
+        else Say($"{setting.Key} is set in the workspace too, and that counts.", Tone.Warning);
+    }
+
+    private void SaySetting(Setting setting) => Say($"{setting.Key}: {setting.Show(Values.ValueOf(setting))}");
+
+    private void OpenOwnFile(Func<string> made) => Try(() => Open(new SourceTarget(new(made(), 1, 1))), "The file was not opened");
+
+    private KeymapRow? RowOf(ShortcutEntry entry) => Keymap.RowsOf(entry.CommandId).FirstOrDefault(row => row.Keys == entry.Keys && row.When == entry.When);
+
+    private static string TitleOf(WorkbenchCommand command) => $"{command.Category}: {command.Title}";
+
+    private static string Described(KeymapRow row) => (row.Command is null ? "nothing" : TitleOf(row.Command)) + (row.When.Length == 0 ? "" : $" ({row.When})");
+}
