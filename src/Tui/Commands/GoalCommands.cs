@@ -38,7 +38,7 @@ internal static class GoalCommands
         new("goal.log", Category, "Log one of several", Log)
         {
             Keys = [new("l", Scope.Workbench)],
-            Hints = [new(Scope.Page, 5, "log")],
+            Hints = [new(Scope.Page, 7, "log")],
             When = When.GoalSelected & When.GoalIsOpen,
             Menu = Category,
         },

@@ -41,6 +41,16 @@ internal sealed class KeyDispatcher : IDisposable
     /// <summary>Raised with every key, before anything else.</summary>
     public event Action? Pressed;
 
+    /// <summary>A chord has begun with this key; null when it is over.</summary>
+    public event Action<string?>? Awaiting;
+
+    /// <summary>The keys that may follow the first one of a chord where the focus is now, with what they do.</summary>
+    public IEnumerable<(string Key, WorkbenchCommand Command)> SecondsOf(string first)
+    {
+        var scopes = _scopes().ToArray();
+        return _commands.Where(pair => scopes.Contains(pair.Key.Scope) && pair.Key.Keys.StartsWith(first + " ", StringComparison.Ordinal)).Select(pair => (pair.Key.Keys[(first.Length + 1)..], pair.Value));
+    }
+
     public void Dispose()
     {
         Forget();
@@ -84,6 +94,7 @@ internal sealed class KeyDispatcher : IDisposable
     {
         _pending = first;
         _say($"{first} was pressed; waiting for the second key…");
+        Awaiting?.Invoke(first);
         _timer = _app.AddTimeout(ChordPatience, () =>
         {
             Forget();
@@ -93,7 +104,11 @@ internal sealed class KeyDispatcher : IDisposable
 
     private void Forget()
     {
-        if (_pending is not null) _say("");
+        if (_pending is not null)
+        {
+            _say("");
+            Awaiting?.Invoke(null);
+        }
         _pending = null;
         if (_timer is not null) _app.RemoveTimeout(_timer);
         _timer = null;

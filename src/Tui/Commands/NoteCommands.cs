@@ -24,7 +24,7 @@ internal static class NoteCommands
         new("question.ask", "Question", "Ask a question", Ask)
         {
             Keys = [new("a", Scope.Workbench)],
-            Hints = [new(Scope.Page, 6, "ask")],
+            Hints = [new(Scope.Page, 8, "ask")],
             Menu = "Goal",
         },
         new("note.save", Category, "Save", c => c.Workbench.SaveNote())

@@ -11,6 +11,11 @@ internal sealed partial class WorkbenchWindow
     private static readonly TimeSpan ToastTime = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan UrgentToastTime = TimeSpan.FromSeconds(10);
 
+    private static readonly string NotificationHints = string.Join("   ", CommandTable.All
+        .SelectMany(command => command.Hints.Where(hint => hint.Where == Scope.Notifications), (command, hint) => (command, hint))
+        .OrderBy(row => row.hint.Order)
+        .Select(row => $"{Commands.Hints.KeyOf(row.command, [Scope.Notifications, Scope.Anywhere])} {row.hint.Label}"));
+
     private string? _lastCommand;
     private bool _isRecording;
 
@@ -47,8 +52,7 @@ internal sealed partial class WorkbenchWindow
             return;
         }
         Notifications.ReadAll();
-        var hints = string.Join("   ", CommandTable.All.SelectMany(command => command.Keys.Where(key => key.Scope == Scope.Notifications).Take(1), (command, key) => $"{key.Keys} {HintWord(command)}"));
-        Show(new NotificationsOverlay(Notifications, () => new NotificationRows(Notifications, _services.Time.LocalTimeZone, _services.Glyphs), hints));
+        Show(new NotificationsOverlay(Notifications, () => new NotificationRows(Notifications, _services.Time.LocalTimeZone, _services.Glyphs), NotificationHints));
     }
 
     public void ClearNotification()
@@ -125,6 +129,4 @@ internal sealed partial class WorkbenchWindow
         _panel.List.Show(rows);
         if (follows) _panel.List.Select(rows.Count - 1);
     }
-
-    private static string HintWord(WorkbenchCommand command) => command.Title.Split(',')[0].ToLowerInvariant();
 }

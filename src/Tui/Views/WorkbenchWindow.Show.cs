@@ -95,8 +95,9 @@ internal sealed partial class WorkbenchWindow
     private void ShowStatus()
     {
         _status.Left = [.. StatusItems.Of(Snapshot, "saved", _services.Glyphs).Select(item => new StatusEntry(item.Text, CommandOf(item.Id)))];
-        _status.Right = [new("F1 commands", "palette.show"), new("? keys", "keys.show"), Bell()];
+        _status.Right = [new("? keys", "keys.show"), Bell()];
         _status.SetNeedsDraw();
+        ShowHints();
     }
 
     /// <summary>So that nobody takes a demo for the real thing.</summary>

@@ -48,7 +48,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         CanFocus = true;
         Add(_title, _activity);
         foreach (var pane in _editors.SelectMany(editor => editor.Panes)) Add(pane);
-        Add(_split, _panel, _side, _status, _toast, _notice);
+        Add(_split, _panel, _side, _status, _chords, _toast, _notice);
         Wire();
         Dress();
         ShowNotePreviews();
@@ -79,6 +79,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     {
         _dispatcher = new KeyDispatcher(App!, Scopes, Run, Announce);
         _dispatcher.Pressed += () => Announce("");
+        _dispatcher.Awaiting += ShowChords;
         _diff = new CellDiff(App!, this);
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
@@ -137,6 +138,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _split.Place(_layout.Split);
         _panel.Place(_layout.Panel);
         _status.Place(_layout.StatusLine);
+        _chords.Place(_layout.IsTooSmall ? Rectangle.Empty : _chords.FrameIn(size));
         _toast.Place(_layout.IsTooSmall ? Rectangle.Empty : _toast.FrameIn(size));
         _notice.Place(_layout.IsTooSmall ? new Rectangle(Point.Empty, size) : Rectangle.Empty);
         foreach (var overlay in _overlays) overlay.Place(_layout.IsTooSmall ? Rectangle.Empty : overlay.FrameIn(size));
@@ -167,7 +169,11 @@ internal sealed partial class WorkbenchWindow : Runnable
 
     private void OnAnyMouse(object? sender, Mouse mouse)
     {
-        if (mouse.IsPressed) Announce("");
+        if (mouse.IsPressed)
+        {
+            Announce("");
+            App?.Invoke(ShowHints);
+        }
         if (Top is null && DragSash(mouse))
         {
             mouse.Handled = true;
