@@ -13,6 +13,7 @@ internal static class AppCommands
         new("keys.show", "Help", "Show all keys", c => c.Workbench.ShowKeyHelp())
         {
             Keys = [new("?", Scope.Workbench)],
+            Hints = [new(Scope.Page, 4, "keys"), new(Scope.Outline, 6, "keys"), new(Scope.List, 4, "keys")],
             Menu = "Help",
         },
         new("menu.open", "Help", "Open the menu", c => c.Workbench.OpenMenu(null))

@@ -13,7 +13,7 @@ internal static class NoteCommands
         new("note.write", Category, "Write a note", c => c.Workbench.WriteNote(c.Goal?.Goal.Id, NoteKind.Note))
         {
             Keys = [new("n", Scope.Workbench)],
-            Hints = [new(Scope.Page, 3, "note"), new(Scope.Outline, 6, "note")],
+            Hints = [new(Scope.Page, 3, "note"), new(Scope.Outline, 7, "note")],
             Menu = "Goal",
         },
         new("note.reflect", Category, "Answer in own words: why does it exist?", c => c.Workbench.WriteNote(c.Goal!.Goal.Id, NoteKind.Reflection))

@@ -10,7 +10,7 @@ internal static class ViewCommands
         new("palette.show", Category, "Show all commands", c => c.Workbench.OpenPalette(">"))
         {
             Keys = [new("F1"), new("Ctrl+Shift+P")],
-            Hints = [new(Scope.Page, 6, "commands"), new(Scope.Outline, 9, "commands"), new(Scope.List, 4, "commands")],
+            Hints = [new(Scope.Page, 6, "commands"), new(Scope.Outline, 9, "commands"), new(Scope.List, 5, "commands")],
             Menu = Category,
         },
         new("goal.find", "Go", "Go to a goal or track", c => c.Workbench.OpenPalette(""))

@@ -26,5 +26,5 @@ internal sealed record WorkbenchCommand(string Id, string Category, string Title
     public string KeyText => Keys.IsEmpty ? "" : Keys[0].Keys;
 
     /// <summary>The key that takes the least room; empty where it has none.</summary>
-    public string ShortKeyText => Keys.MinBy(key => key.Keys.Length).Keys ?? "";
+    public string ShortKeyText => Keys.IsEmpty ? "" : Keys.MinBy(key => key.Keys.Length).Keys;
 }

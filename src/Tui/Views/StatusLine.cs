@@ -63,11 +63,11 @@ internal sealed class StatusLine() : Pane(Surface.StatusLine)
         return true;
     }
 
-    /// <summary>The hints may have what the facts leave, and a third of the line in any case. Returns where they begin.</summary>
+    /// <summary>The hints may have what the facts leave, and two fifths of the line in any case. Returns where they begin.</summary>
     private int PaintHints(CellPainter painter, int right)
     {
         var facts = Left.Sum(entry => DisplayWidth.Of(entry.Text) + Gap) + 1;
-        var room = Math.Max(right - facts, right / 3);
+        var room = Math.Max(right - facts, right * 2 / 5);
         var fitting = new List<KeyHint>();
         foreach (var hint in Hints)
         {

@@ -24,13 +24,6 @@ internal sealed partial class WorkbenchWindow
         _title.SetNeedsDraw();
     }
 
-    private void AskFirstRun(FirstRunAnswers proposed) => Show(new FirstRunOverlay(Path.GetFileName(Snapshot.Paths.Root), proposed, answers =>
-    {
-        var wrong = _services.AcceptFirstRun(answers);
-        if (wrong is null && Snapshot.Review.Next is { } first) App?.Invoke(() => Open(new GoalTarget(first.Standing.Goal.Id)));
-        return wrong;
-    }));
-
     private void Show(Overlay overlay)
     {
         while (Top is { } open) CloseOverlay(open);

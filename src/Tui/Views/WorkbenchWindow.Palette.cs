@@ -77,7 +77,12 @@ internal sealed partial class WorkbenchWindow
         {
             var at = recent.Length == 0 ? -1 : Array.IndexOf(opened, TabOf(item.Target));
             var section = at >= 0 ? recent : opened.Length > 0 && others.Length > 0 ? others : item.Section;
-            return new PaletteItem(item.Key, item.Title, item.Detail, () => Open(item.Target)) { Sign = item.Sign, Rank = item.Rank, Known = item.Known, Recency = at < 0 ? 0 : opened.Length - at, Section = section };
+            return new PaletteItem(item.Key, item.Title, item.Detail, () =>
+            {
+                CompleteStep(GettingStarted.Find);
+                Open(item.Target);
+            })
+            { Sign = item.Sign, Rank = item.Rank, Known = item.Known, Recency = at < 0 ? 0 : opened.Length - at, Section = section };
         })]);
     }
 

@@ -90,7 +90,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         Arrange();
         ShowSnapshot();
         FocusPart(PartKind.Editor);
-        if (_services.FirstRun is { } proposed) AskFirstRun(proposed);
+        if (_services.FirstRun is not null) AskWho();
         else RestoreDrafts();
     }
 
