@@ -114,7 +114,7 @@ internal sealed class Dashboard : IDisposable
         Theme = Theme.Of(settings.Values.Of(SettingsTable.ColorTheme), traits.Colors),
         IsUtf8 = traits.IsUtf8,
         Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),
-        Guide = new GuideStore(_options.StateFolder),
+        Lessons = new LessonStore(_options.StateFolder),
         IsDemo = _isDemo,
         Time = _options.Time,
         Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),

@@ -43,7 +43,7 @@ internal sealed class Bench : IDisposable
             Theme = Theme.Of(theme, ColorDepth.TrueColor),
             Settings = Settings = SettingsStore.Open(Path.Combine(folder, ".config"), Workspace.Current.Paths),
             Drafts = Drafts,
-            Guide = new GuideStore(Path.Combine(folder, ".state")),
+            Lessons = new LessonStore(Path.Combine(folder, ".state")),
             Time = Clock,
             Sessions = new SessionStore(Path.Combine(folder, ".state")),
             FirstRun = firstRun,

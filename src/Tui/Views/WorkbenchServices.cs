@@ -23,7 +23,7 @@ internal sealed class WorkbenchServices
 
     public required SessionStore Sessions { get; init; }
 
-    public required GuideStore Guide { get; init; }
+    public required LessonStore Lessons { get; init; }
 
     /// <summary>Whether the workspace is one for trying things.</summary>
     public bool IsDemo { get; init; }

@@ -3,7 +3,7 @@ using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Views;
 
-/// <summary>The first run, and the first steps.</summary>
+/// <summary>The first run, and the first lessons.</summary>
 internal sealed partial class WorkbenchWindow
 {
     public bool IsFirstRun => Snapshot.IsFirstRun && _services.FirstRun is not null;
@@ -23,16 +23,16 @@ internal sealed partial class WorkbenchWindow
 
     public void ResetGettingStarted()
     {
-        if (Try(() => _services.Guide.Reset(Now), "It is not begun anew")) ShowGettingStarted();
+        if (Try(() => _services.Lessons.Reset(Now), "It is not begun anew")) ShowGettingStarted();
     }
 
     private GettingStartedPage NewGettingStartedPage() =>
-        new(new GettingStarted(Snapshot, _services.Guide.Done, _services.Guide.Since), id => CommandTable.Find(id)?.ShortKeyText ?? "", _services.Glyphs);
+        new(new GettingStarted(Snapshot, _services.Lessons.Done, _services.Lessons.Since), id => CommandTable.Find(id)?.ShortKeyText ?? "", _services.Glyphs);
 
-    /// <summary>Remembers a step that leaves no trace in the journal.</summary>
-    private void CompleteStep(string step)
+    /// <summary>Remembers a lesson that leaves no trace in the journal.</summary>
+    private void CompleteLesson(string lesson)
     {
         var isNew = false;
-        if (Try(() => isNew = _services.Guide.Complete(step), "The step is not remembered") && isNew) ShowEditors();
+        if (Try(() => isNew = _services.Lessons.Complete(lesson), "The lesson is not remembered") && isNew) ShowEditors();
     }
 }

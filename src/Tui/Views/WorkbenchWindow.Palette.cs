@@ -79,7 +79,7 @@ internal sealed partial class WorkbenchWindow
             var section = at >= 0 ? recent : opened.Length > 0 && others.Length > 0 ? others : item.Section;
             return new PaletteItem(item.Key, item.Title, item.Detail, () =>
             {
-                CompleteStep(GettingStarted.Find);
+                CompleteLesson(GettingStarted.Find);
                 Open(item.Target);
             })
             { Sign = item.Sign, Rank = item.Rank, Known = item.Known, Recency = at < 0 ? 0 : opened.Length - at, Section = section };

@@ -1,7 +1,7 @@
 namespace Onboarding.Tui.Models;
 
-/// <summary>The goal that a step of getting started is tried with.</summary>
-internal enum GuideGoal
+/// <summary>The goal that a lesson of getting started is tried with.</summary>
+internal enum LessonGoal
 {
     None,
 
