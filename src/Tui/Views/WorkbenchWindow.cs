@@ -48,7 +48,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         CanFocus = true;
         Add(_title, _activity);
         foreach (var pane in _editors.SelectMany(editor => editor.Panes)) Add(pane);
-        Add(_split, _panel, _side, _status, _chords, _toast, _notice);
+        Add(_split, _panel, _side, _status, _toast, _chords, _notice);
         Wire();
         Dress();
         ShowNotePreviews();
