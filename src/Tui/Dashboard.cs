@@ -121,6 +121,7 @@ internal sealed class Dashboard : IDisposable
         Theme = Theme.Of(settings.Values.Of(SettingsTable.ColorTheme), traits.Colors),
         IsUtf8 = traits.IsUtf8,
         Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),
+        Lessons = new LessonStore(_options.StateFolder),
         IsDemo = _isDemo,
         Time = _options.Time,
         Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),

@@ -45,6 +45,7 @@ internal sealed class Bench : IDisposable
             Keybindings = Keybindings = new KeybindingStore(Path.Combine(folder, ".config"), Workspace.Current.Paths.Show),
             Settings = Settings = SettingsStore.Open(Path.Combine(folder, ".config"), Workspace.Current.Paths),
             Drafts = Drafts,
+            Lessons = new LessonStore(Path.Combine(folder, ".state")),
             Time = Clock,
             Sessions = new SessionStore(Path.Combine(folder, ".state")),
             FirstRun = firstRun,

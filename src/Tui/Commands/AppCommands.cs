@@ -15,6 +15,7 @@ internal static class AppCommands
         {
             Places = [MenuPlace.Workbench],
             Keys = [new("?", Scope.Workbench)],
+            Hints = [new(Scope.Page, 4, "keys"), new(Scope.Outline, 6, "keys"), new(Scope.List, 4, "keys")],
             Menu = "Help",
         },
         new("menu.open", "Help", "Open the menu", c => c.Workbench.OpenMenu(null))

@@ -49,7 +49,7 @@ internal static class GoalCommands
         new("goal.log", Category, "Log one of several", Log)
         {
             Keys = [new("l", Scope.Workbench)],
-            Hints = [new(Scope.Page, 5, "log")],
+            Hints = [new(Scope.Page, 7, "log")],
             Places = [MenuPlace.Goal],
             When = IsOpen,
             Menu = Category,

@@ -6,7 +6,7 @@ namespace Onboarding.Tui.Commands;
 /// <summary>The few keys that help most where the focus is: what can be done now, from the table of commands.</summary>
 internal static class Hints
 {
-    private const int Most = 5;
+    private const int Most = 6;
 
     /// <summary>The hints for a place, the most useful first.</summary>
     /// <param name="scopes">Where the focus is, the narrowest first; hints are kept for the narrowest.</param>

@@ -177,6 +177,17 @@ internal interface IWorkbench
 
     void OpenSettingsFile(SettingOrigin file);
 
+    /// <summary>Whether the roster doesn't know the user yet.</summary>
+    bool IsFirstRun { get; }
+
+    /// <summary>Asks who the user is.</summary>
+    void AskWho();
+
+    void ShowGettingStarted();
+
+    /// <summary>Begins getting started anew.</summary>
+    void ResetGettingStarted();
+
     void ToggleTheme();
 
     void Redraw();

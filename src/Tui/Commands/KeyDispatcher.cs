@@ -37,6 +37,9 @@ internal sealed class KeyDispatcher : IDisposable
     /// <summary>Takes keys by their names in the place of everything else, while somebody records them; false lets one through.</summary>
     public Func<string, bool>? Recorder { get; set; }
 
+    /// <summary>A chord has begun with this key; null when it is over.</summary>
+    public event Action<string?>? Awaiting;
+
     public void Dispose()
     {
         Forget();
@@ -68,6 +71,7 @@ internal sealed class KeyDispatcher : IDisposable
     {
         _pending = first;
         _say($"{first} was pressed; waiting for the second key…");
+        Awaiting?.Invoke(first);
         _timer = _app.AddTimeout(ChordPatience, () =>
         {
             Forget();
@@ -77,7 +81,11 @@ internal sealed class KeyDispatcher : IDisposable
 
     private void Forget()
     {
-        if (_pending is not null) _say("");
+        if (_pending is not null)
+        {
+            _say("");
+            Awaiting?.Invoke(null);
+        }
         _pending = null;
         if (_timer is not null) _app.RemoveTimeout(_timer);
         _timer = null;

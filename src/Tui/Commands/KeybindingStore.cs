@@ -89,7 +89,7 @@ internal sealed class KeybindingStore
     private void Edit(Func<byte[], byte[]> edit)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
-        OnboardingWriter.Save(FilePath, edit(File.Exists(FilePath) ? File.ReadAllBytes(FilePath) : NewFile));
+        FileEdit.Apply(FilePath, before => edit(before ?? NewFile));
         Reload();
     }
 

@@ -62,6 +62,13 @@ internal sealed class Keymap
     /// <summary>All keys of a command.</summary>
     public string KeysOf(string commandId) => string.Join("  ", RowsOf(commandId).Select(row => row.Keys).Distinct());
 
+    /// <summary>The keys that may follow the first one of a chord where the focus is, with what they do.</summary>
+    public IEnumerable<(string Key, WorkbenchCommand Command)> SecondsOf(string first, KeyContext context) => Rows
+        .Where(row => row.Command is not null && row.Keys.StartsWith(first + " ", StringComparison.Ordinal))
+        .Where(row => row.UserIndex is null ? context.Scopes.Contains(row.Scope) : row.IsTrue.Holds(context.IsTrue))
+        .Select(row => (row.Keys[(first.Length + 1)..], row.Command!))
+        .DistinctBy(row => row.Item1);
+
     /// <summary>Other rows that a row hides, or that hide it: the same keys, or their beginning, in the same place. Between two of ours the narrower place decides.</summary>
     public IEnumerable<KeymapRow> Conflicts(KeymapRow row) => Rows.Where(other =>
         other != row && other.Command?.Id != row.Command?.Id && (row.UserIndex is not null || other.UserIndex is not null)

@@ -14,7 +14,7 @@ internal static class NoteCommands
         {
             Places = [MenuPlace.Goal],
             Keys = [new("n", Scope.Workbench)],
-            Hints = [new(Scope.Page, 3, "note"), new(Scope.Outline, 6, "note")],
+            Hints = [new(Scope.Page, 3, "note"), new(Scope.Outline, 7, "note")],
             Menu = "Goal",
         },
         new("note.reflect", Category, "Answer in own words: why does it exist?", c => c.Workbench.WriteNote(c.Goal!.Goal.Id, NoteKind.Reflection))
@@ -26,7 +26,7 @@ internal static class NoteCommands
         {
             Places = [MenuPlace.Goal],
             Keys = [new("a", Scope.Workbench)],
-            Hints = [new(Scope.Page, 6, "ask")],
+            Hints = [new(Scope.Page, 8, "ask")],
             Menu = "Goal",
         },
         new("note.save", Category, "Save", c => c.Workbench.SaveNote())

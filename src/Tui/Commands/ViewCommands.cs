@@ -11,13 +11,13 @@ internal static class ViewCommands
         {
             Places = [MenuPlace.Workbench],
             Keys = [new("F1"), new("Ctrl+Shift+P")],
-            Hints = [new(Scope.Page, 8, "commands"), new(Scope.Outline, 9, "commands"), new(Scope.List, 4, "commands")],
+            Hints = [new(Scope.Page, 6, "commands"), new(Scope.Outline, 9, "commands"), new(Scope.List, 5, "commands")],
             Menu = Category,
         },
         new("goal.find", "Go", "Go to a goal or track", c => c.Workbench.OpenPalette(""))
         {
             Keys = [new("Ctrl+P")],
-            Hints = [new(Scope.Page, 7, "go to")],
+            Hints = [new(Scope.Page, 5, "go to")],
             Menu = Category,
         },
         new("problems.show", Category, "Show problems", c => c.Workbench.ShowPanel(PanelKind.Problems))

@@ -43,6 +43,8 @@ internal sealed record When
 
     public static When HasNotifications { get; } = Holds("hasNotifications", c => c.Workbench.Notifications.All.Count > 0, "There are no notifications.");
 
+    public static When IsUnknown { get; } = Holds("isUnknown", c => c.Workbench.IsFirstRun, "The roster knows you already.");
+
     public static When TabIsOpen { get; } = Holds("tabIsOpen", c => c.Workbench.Editors.Active.Active is not null, "No tab is open.");
 
     public static When TabIsNotPinned { get; } = Holds("tabIsNotPinned", c => c.Workbench.Editors.Active.Active?.IsPinned != true, "The tab is pinned; unpin it first.");

@@ -2,18 +2,23 @@ using System.Collections.Immutable;
 
 namespace Onboarding.Tui.Models;
 
-/// <summary>The items that match what is typed, the best first.</summary>
+/// <summary>The items that match what is typed, the best first; before anything is typed the latest used first.</summary>
 internal sealed class PaletteRows : IRowSource
 {
     private const int Most = 200;
+    private const int RecentBonus = 6;
 
     private readonly IReadOnlyList<PaletteItem> _all;
-    private List<PaletteItem> _shown = [];
-    private FuzzyMatch _match = new("");
+    private readonly bool _keepsSections;
+    private readonly List<Row> _shown = [];
+    private PaletteMatch _match = new("");
 
-    public PaletteRows(IReadOnlyList<PaletteItem> all)
+    /// <param name="all">The items.</param>
+    /// <param name="keepsSections">Whether they stay in their order under their heads while something is typed.</param>
+    public PaletteRows(IReadOnlyList<PaletteItem> all, bool keepsSections = false)
     {
         _all = all;
+        _keepsSections = keepsSections;
         Filter("");
     }
 
@@ -21,47 +26,68 @@ internal sealed class PaletteRows : IRowSource
 
     public void Filter(string pattern)
     {
-        _match = new FuzzyMatch(pattern);
-        _shown = _match.IsEmpty ? [.. _all.OrderByDescending(item => item.Rank).Take(Most)] : Best();
+        _match = new PaletteMatch(pattern);
+        _shown.Clear();
+        var isFlat = !_match.IsEmpty && !_keepsSections;
+        var head = "";
+        foreach (var item in isFlat ? Best() : InOrder())
+        {
+            if (!isFlat && item.Section != head) _shown.Add(new Row(null, head = item.Section));
+            _shown.Add(new Row(item, ""));
+        }
     }
 
-    public PaletteItem ItemAt(int index) => _shown[index];
+    /// <summary>The item of a row; null for a head.</summary>
+    public PaletteItem? ItemAt(int index) => _shown[index].Item;
 
-    public object KeyAt(int index) => _shown[index].Key;
+    public bool IsSelectable(int index) => _shown[index].Item is not null;
+
+    public object KeyAt(int index) => _shown[index] is { Item: { } item } ? item.Key : new SectionKey(_shown[index].Head);
 
     /// <summary>An item is run, not followed.</summary>
     public Target? TargetAt(int index) => null;
 
     public Line LineAt(int index, int width)
     {
-        var item = _shown[index];
+        if (_shown[index].Item is not { } item) return new Line(new Span(_shown[index].Head, Tone.Heading));
         var left = ImmutableArray.CreateBuilder<Span>();
         if (item.Sign.Text.Length > 0) left.AddRange(item.Sign, new Span(" "));
         AddTitle(left, item);
         if (item.Missing is { } missing) left.Add(new Span($"  {missing}", Tone.Faint));
-        return new Line(left.ToImmutable(), item.Detail.Length == 0 ? [] : [new Span(item.Detail, Tone.Dim)]);
+        return new Line(left.ToImmutable(), RightOf(item));
+    }
+
+    private static ImmutableArray<Span> RightOf(PaletteItem item)
+    {
+        if (item.Keys.IsEmpty) return item.Detail.Length == 0 ? [] : [new Span(item.Detail, Tone.Dim)];
+        return [.. item.Keys.SelectMany((key, i) => i == 0 ? [new Span(key, Tone.Key)] : new[] { new Span(" "), new Span(key, Tone.Key) })];
+    }
+
+    private IEnumerable<PaletteItem> InOrder()
+    {
+        var matching = _match.IsEmpty ? _all : _all.Where(item => _match.Estimate(item) is not null);
+        return matching.OrderByDescending(item => item.Recency).ThenByDescending(item => _keepsSections ? 0 : item.Rank).Take(Most);
     }
 
     /// <summary>The true score is dear: only the most promising of many items get it.</summary>
-    private List<PaletteItem> Best()
+    private IEnumerable<PaletteItem> Best()
     {
         var promising = new PriorityQueue<int, (int Estimate, int Later)>();
         for (var i = 0; i < _all.Count; i++)
         {
-            if (_match.Estimate(_all[i].Title) is not { } estimate) continue;
-            var worth = (estimate + _all[i].Rank, -i);
+            if (_match.Estimate(_all[i]) is not { } estimate) continue;
+            var worth = (estimate + BonusOf(_all[i]), -i);
             if (promising.Count < Most) promising.Enqueue(i, worth);
             else promising.EnqueueDequeue(i, worth);
         }
-        return
-        [
-            .. promising.UnorderedItems
-                .Select(entry => (Item: _all[entry.Element], Index: entry.Element, Score: (_match.Score(_all[entry.Element].Title) ?? 0) + _all[entry.Element].Rank))
-                .OrderByDescending(hit => hit.Score)
-                .ThenBy(hit => hit.Index)
-                .Select(hit => hit.Item),
-        ];
+        return promising.UnorderedItems
+            .Select(entry => (Item: _all[entry.Element], Index: entry.Element, Score: (_match.Score(_all[entry.Element]) ?? 0) + BonusOf(_all[entry.Element])))
+            .OrderByDescending(hit => hit.Score)
+            .ThenBy(hit => hit.Index)
+            .Select(hit => hit.Item);
     }
+
+    private static int BonusOf(PaletteItem item) => item.Rank + (item.Recency > 0 ? RecentBonus : 0);
 
     /// <summary>The title with the letters that matched set off.</summary>
     private void AddTitle(ImmutableArray<Span>.Builder spans, PaletteItem item)
@@ -80,4 +106,7 @@ internal sealed class PaletteRows : IRowSource
         }
         if (at < item.Title.Length) spans.Add(new Span(item.Title[at..], tone));
     }
+
+    /// <summary>An item, or a head.</summary>
+    private readonly record struct Row(PaletteItem? Item, string Head);
 }

@@ -17,16 +17,16 @@ internal static class QuickOpenItems
     public static ImmutableArray<QuickOpenItem> GoalsAndTracks(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     {
         var items = ImmutableArray.CreateBuilder<QuickOpenItem>(snapshot.Curriculum.Tracks.Length + snapshot.Curriculum.Goals.Length);
-        foreach (var track in snapshot.Curriculum.Tracks) items.Add(Of(track, snapshot, glyphs) with { Rank = TrackRank });
+        foreach (var track in snapshot.Curriculum.Tracks) items.Add(Of(track, snapshot, glyphs) with { Rank = TrackRank, Known = Path.GetFileNameWithoutExtension(track.Path) });
         foreach (var goal in snapshot.Curriculum.Goals) items.Add(Of(snapshot.Review.Of(goal), glyphs));
         return items.MoveToImmutable();
     }
 
-    /// <summary>The topics of every track.</summary>
-    public static ImmutableArray<QuickOpenItem> Topics(WorkspaceSnapshot snapshot, GlyphSet glyphs)
+    /// <summary>The topics of these tracks, each under its track.</summary>
+    public static ImmutableArray<QuickOpenItem> Topics(IEnumerable<Track> tracks, GlyphSet glyphs)
     {
         var items = ImmutableArray.CreateBuilder<QuickOpenItem>();
-        foreach (var track in snapshot.Curriculum.Tracks)
+        foreach (var track in tracks)
         {
             foreach (var topic in track.Topics) Add(topic);
         }
@@ -34,10 +34,13 @@ internal static class QuickOpenItems
 
         void Add(Topic topic)
         {
-            items.Add(Of(topic, glyphs) with { Detail = ShownText.Line(topic.Track.Title) });
+            var (item, track) = (Of(topic, glyphs), ShownText.Line(topic.Track.Title));
+            items.Add(item with { Sign = item.Sign with { Text = new string(' ', 2 * Depth(topic)) + item.Sign.Text }, Section = track, Known = track });
             foreach (var nested in topic.Topics) Add(nested);
         }
     }
+
+    private static int Depth(Topic topic) => topic.Parent is { } parent ? Depth(parent) + 1 : 0;
 
     /// <summary>The goals that have tags; the tags are matched too.</summary>
     public static ImmutableArray<QuickOpenItem> Tags(WorkspaceSnapshot snapshot, GlyphSet glyphs) =>
@@ -73,6 +76,7 @@ internal static class QuickOpenItems
     {
         var goal = standing.Goal;
         var rank = standing.Status == GoalStatus.InProgress ? BegunRank : standing.IsComplete ? ClosedRank : 0;
-        return new(goal.Id, StatusGlyphs.Of(standing, glyphs), ShownText.Line(goal.Title), ShownText.Line(goal.Track.Title), new GoalTarget(goal.Id), rank);
+        var track = ShownText.Line(goal.Track.Title);
+        return new(goal.Id, StatusGlyphs.Of(standing, glyphs), ShownText.Line(goal.Title), track, new GoalTarget(goal.Id), rank) { Known = $"{ShownText.Line(goal.Id.Value)} {track}" };
     }
 }

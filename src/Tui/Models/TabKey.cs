@@ -15,6 +15,7 @@ internal abstract record TabKey
     public static TabKey? Parse(string name) => name switch
     {
         TodayTab.Word => new TodayTab(),
+        GettingStartedTab.Word => new GettingStartedTab(),
         _ when name.StartsWith(GoalWord, StringComparison.Ordinal) && GoalId.TryParse(name[GoalWord.Length..], out var goal) => new GoalTab(goal),
         _ when name.StartsWith(TrackWord, StringComparison.Ordinal) => new TrackTab(name[TrackWord.Length..]),
         _ => null,
@@ -31,6 +32,14 @@ internal abstract record TabKey
 internal sealed record TodayTab : TabKey
 {
     internal const string Word = "today";
+
+    public override string Name => Word;
+}
+
+/// <summary>The first steps.</summary>
+internal sealed record GettingStartedTab : TabKey
+{
+    internal const string Word = "getting started";
 
     public override string Name => Word;
 }

@@ -85,7 +85,7 @@ internal sealed class SettingsStore
         var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
         using (var schema = typeof(SettingsStore).Assembly.GetManifestResourceStream(SchemaName)!)
         using (var file = File.Create(Path.Combine(folder, SchemaName))) schema.CopyTo(file);
-        OnboardingWriter.Save(path, JsonEdit.Set(NewFile, "$schema", JsonEdit.Quote("./" + SchemaName)));
+        FileEdit.Apply(path, before => before ?? JsonEdit.Set(NewFile, "$schema", JsonEdit.Quote("./" + SchemaName)));
         return path;
     }
 

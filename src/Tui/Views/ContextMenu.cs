@@ -46,7 +46,7 @@ internal sealed class ContextMenu : Overlay
 
     public override void Accept()
     {
-        var item = _rows.ItemAt(_list.Cursor.Index);
+        if (_rows.ItemAt(_list.Cursor.Index) is not { } item) return;
         Close();
         item.Run();
     }

@@ -46,7 +46,7 @@ internal sealed class MenuOverlay : Overlay
     {
         var item = _rows.ItemAt(_list.Cursor.Index);
         Close();
-        item.Run();
+        item?.Run();
     }
 
     protected override void Paint(CellPainter painter)

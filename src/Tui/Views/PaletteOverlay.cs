@@ -37,6 +37,11 @@ internal sealed class PaletteOverlay : Overlay
         _all = Math.Min(MostRows, _rows!.Count);
     }
 
+    /// <summary>What stands below the list; empty for nothing.</summary>
+    public string Foot { get; init; } = "";
+
+    private int FootHeight => Foot.Length > 0 ? 1 : 0;
+
     private string Hint { get; }
 
     /// <summary>The row that is selected before anything is typed.</summary>
@@ -53,7 +58,7 @@ internal sealed class PaletteOverlay : Overlay
         if (Anchor is { } anchor) return Below(anchor, screen);
         var width = Math.Min(Widest, screen.Width - 2);
         var rows = _isTall ? screen.Height - 8 : Math.Min(MostRows, screen.Height - 6);
-        return new Rectangle((screen.Width - width) / 2, 1, width, rows + 4);
+        return new Rectangle((screen.Width - width) / 2, 1, width, Math.Min(rows + 4 + FootHeight, screen.Height - 2));
     }
 
     private Rectangle Below(Point anchor, Size screen)
@@ -73,7 +78,13 @@ internal sealed class PaletteOverlay : Overlay
     public override void Accept()
     {
         if (_rows is null || _list.Cursor.Index < 0) return;
-        var item = _rows.ItemAt(_list.Cursor.Index);
+        if (_rows.ItemAt(_list.Cursor.Index) is not { } item) return;
+        if (item.Types is { } text)
+        {
+            _edit.Set(text);
+            Refresh();
+            return;
+        }
         Close();
         item.Run();
     }
@@ -86,8 +97,9 @@ internal sealed class PaletteOverlay : Overlay
         var (text, caret) = _edit.Visible(field.Width - 2);
         if (text.Length > 0) field.Text(1, 0, text);
         else field.Spans(1, 0, [new Span(Hint, Tone.Faint)]);
-        _list.Area = new Rectangle(0, 3, painter.Width, painter.Height - 4);
+        _list.Area = new Rectangle(0, 3, painter.Width, painter.Height - 4 - FootHeight);
         _list.Paint(painter, focused: true);
+        if (Foot.Length > 0) painter.Row(painter.Height - 1, new Line(new Span(Foot, Tone.Faint)), inset: 2);
         ShowCaret(new Point(2 + caret, 1));
     }
 

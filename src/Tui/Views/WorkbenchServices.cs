@@ -26,6 +26,8 @@ internal sealed class WorkbenchServices
 
     public required SessionStore Sessions { get; init; }
 
+    public required LessonStore Lessons { get; init; }
+
     /// <summary>Whether the workspace is one for trying things.</summary>
     public bool IsDemo { get; init; }
 

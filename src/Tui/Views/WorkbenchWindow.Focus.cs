@@ -25,6 +25,7 @@ internal sealed partial class WorkbenchWindow
                 if (_layout.SideBarCovers) HideCoveringSideBar();
                 break;
         }
+        ShowHints();
     }
 
     public void StepFocus(int parts)

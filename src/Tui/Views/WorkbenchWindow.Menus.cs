@@ -49,6 +49,6 @@ internal sealed partial class WorkbenchWindow
     private void OpenMenu(MenuPlace place, Point at)
     {
         var commands = CommandTable.All.Where(command => command.Places.Contains(place)).ToArray();
-        if (commands.Length > 0 && Top is null or { CanDismiss: true }) Show(new ContextMenu(at, CommandItems(commands, isMenu: true)));
+        if (commands.Length > 0 && Top is null or { CanDismiss: true }) Show(new ContextMenu(at, MenuItems(commands)));
     }
 }

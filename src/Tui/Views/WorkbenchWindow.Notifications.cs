@@ -77,8 +77,7 @@ internal sealed partial class WorkbenchWindow
     {
         foreach (var one in happened) Output.Add(Now, $"{EventWords.Of(one)}: {ShownText.Line(one.About?.Title)}", Tone.Text, CliEquivalent.Of(one));
         _lastCommand = string.Join(" && ", happened.Select(CliEquivalent.Of).OfType<string>());
-        var undo = CommandTable.Find("event.undo")!;
-        Notify(new Notification(said, Tone.Text, Now) { Hint = new KeyHint("undo", undo.ShortKeyText, undo.Id) });
+        Notify(new Notification(said, Tone.Text, Now) { Hint = new KeyHint("undo", Keymap.ShortKeyOf("event.undo"), "event.undo") });
     }
 
     private void Notify(Notification notification)

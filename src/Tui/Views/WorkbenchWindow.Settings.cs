@@ -35,6 +35,7 @@ internal sealed partial class WorkbenchWindow
         if (Values.Of(SettingsTable.DoNotDisturb) != before.Of(SettingsTable.DoNotDisturb)) DisturbAsSet();
         if (SideBarWanted(Values) != SideBarWanted(before)) _wishes = _wishes with { SideBar = SideBarWanted(Values) };
         if (Values.Of(SettingsTable.PanelVisible) != before.Of(SettingsTable.PanelVisible)) _wishes = _wishes with { Panel = Values.Of(SettingsTable.PanelVisible) };
+        if (Values.Of(SettingsTable.ColorTheme) != before.Of(SettingsTable.ColorTheme)) CompleteLesson(GettingStarted.Theme);
         ReportSettings();
         (Top as SettingsOverlay)?.Refresh();
         ShowSnapshot();

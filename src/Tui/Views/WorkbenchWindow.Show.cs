@@ -97,8 +97,9 @@ internal sealed partial class WorkbenchWindow
     private void ShowStatus()
     {
         _status.Left = [.. StatusItems.Of(Snapshot, "saved", _services.Glyphs).Select(item => new StatusEntry(item.Text, CommandOf(item.Id)))];
-        _status.Right = [new(KeyThen("palette.show", "commands"), "palette.show"), new(KeyThen("keys.show", "keys"), "keys.show"), Bell()];
+        _status.Right = [Bell()];
         _status.SetNeedsDraw();
+        ShowHints();
     }
 
     /// <summary>So that nobody takes a demo for the real thing.</summary>
@@ -115,6 +116,7 @@ internal sealed partial class WorkbenchWindow
     private IPage? PageOf(TabKey key) => key switch
     {
         TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints, _days),
+        GettingStartedTab => NewGettingStartedPage(),
         GoalTab tab when Snapshot.Curriculum.Find(tab.Goal) is null && Snapshot.Progress.Of(tab.Goal).Events.IsEmpty => null,
         GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints),
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,

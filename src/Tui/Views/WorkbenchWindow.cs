@@ -50,7 +50,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         CanFocus = true;
         Add(_title, _activity);
         foreach (var pane in _editors.SelectMany(editor => editor.Panes)) Add(pane);
-        Add(_split, _panel, _side, _status, _toast, _notice);
+        Add(_split, _panel, _side, _status, _toast, _chords, _notice);
         Wire();
         Dress();
         ShowNotePreviews();
@@ -84,6 +84,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _dispatcher = new KeyDispatcher(App!, () => Keymap, () => new KeyContext([.. Scopes()], _context), Run, Announce);
         _dispatcher.Pressed += () => Announce("");
         _dispatcher.Recorder = key => Top is ShortcutsOverlay shortcuts && shortcuts.Take(key);
+        _dispatcher.Awaiting += ShowChords;
         _diff = new CellDiff(App!, this);
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
@@ -96,7 +97,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         Arrange();
         ShowSnapshot();
         FocusPart(PartKind.Editor);
-        if (_services.FirstRun is { } proposed) AskFirstRun(proposed);
+        if (_services.FirstRun is not null) AskWho();
         else RestoreDrafts();
     }
 
@@ -147,6 +148,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _split.Place(_layout.Split);
         _panel.Place(_layout.Panel);
         _status.Place(_layout.StatusLine);
+        _chords.Place(_layout.IsTooSmall ? Rectangle.Empty : _chords.FrameIn(size));
         _toast.Place(_layout.IsTooSmall ? Rectangle.Empty : _toast.FrameIn(size));
         _notice.Place(_layout.IsTooSmall ? new Rectangle(Point.Empty, size) : Rectangle.Empty);
         // One thing at a time: what is below comes back when it is on top again.
@@ -180,7 +182,11 @@ internal sealed partial class WorkbenchWindow : Runnable
 
     private void OnAnyMouse(object? sender, Mouse mouse)
     {
-        if (mouse.IsPressed) Announce("");
+        if (mouse.IsPressed)
+        {
+            Announce("");
+            App?.Invoke(ShowHints);
+        }
         if (Top is null && DragSash(mouse))
         {
             mouse.Handled = true;

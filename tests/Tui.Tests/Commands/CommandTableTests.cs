@@ -67,6 +67,15 @@ public partial class CommandTableTests
             name => Assert.Equal(name, KeyNames.Of(TestKeys.Of(name))));
     }
 
+    [Fact]
+    public void Every_hint_names_a_key_that_counts_where_it_is_shown()
+    {
+        var hints = CommandTable.All.SelectMany(command => command.Hints, (command, hint) => (command, hint)).ToArray();
+        Assert.True(hints.Length > 20, $"Only {hints.Length} hints were seen.");
+        Assert.All(hints, row => Assert.Contains(row.command.Keys, key => key.Scope == row.hint.Where || key.Scope == Scope.Anywhere || (key.Scope == Scope.Workbench && row.hint.Where is Scope.Page or Scope.Outline or Scope.List)));
+        Assert.All(hints.GroupBy(row => (row.hint.Where, row.hint.Order)).Where(group => group.Count() > 2), group => Assert.Fail($"{group.Key} is taken more than twice."));
+    }
+
     private static IEnumerable<(WorkbenchCommand Command, KeyBinding Binding)> Bindings() =>
         CommandTable.All.SelectMany(command => command.Keys, (command, binding) => (command, binding));
 

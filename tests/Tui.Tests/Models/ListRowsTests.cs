@@ -137,7 +137,7 @@ public class ListRowsTests
         var items = QuickOpenItems.GoalsAndTracks(SampleYear.Make().Snapshot(), GlyphSet.Unicode);
         Assert.Equal(16, items.Length);
         Assert.Equal("Explain how an alert becomes a page", items.Where(item => item.Key is GoalId).MaxBy(item => item.Rank)!.Title);
-        var topics = QuickOpenItems.Topics(SampleYear.Make().Snapshot(), GlyphSet.Unicode);
+        var topics = QuickOpenItems.Topics(SampleYear.Make().Snapshot().Curriculum.Tracks, GlyphSet.Unicode);
         Assert.Equal(["Why it exists", "Why it exists", "Paging"], topics.Select(item => item.Title));
         Assert.Equal(new TrackTarget("b-monitoring.md", "paging"), topics[^1].Target);
     }

@@ -1,0 +1,36 @@
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Tests.Models;
+
+public class PaletteMatchTests
+{
+    [Fact]
+    public void Words_may_stand_in_title_and_id_in_any_order()
+    {
+        var item = Item("Upgrade a cluster that people depend on", "k8s.upgrade Kubernetes");
+        Assert.NotNull(new PaletteMatch("k8s up").Score(item));
+        Assert.NotNull(new PaletteMatch("upgrade k8s").Score(item));
+        Assert.Null(new PaletteMatch("k8s down").Score(item));
+    }
+
+    [Fact]
+    public void In_an_id_letters_are_not_scattered() =>
+        Assert.Null(new PaletteMatch("kup").Score(Item("Drain a node", "k8s.upgrade")));
+
+    [Fact]
+    public void A_whole_word_counts_more_than_the_beginning_of_one() =>
+        Assert.True(new PaletteMatch("slo").Score(Item("Explain SLI, SLO and SLA")) > new PaletteMatch("slo").Score(Item("Explain a slow dependency")));
+
+    [Fact]
+    public void A_word_as_it_is_typed_counts_more_than_its_letters_here_and_there() =>
+        Assert.True(new PaletteMatch("alert path").Score(Item("Follow one alert to the phone", "mon.alert-path")) > new PaletteMatch("alert path").Score(Item("Send a test alert to your own phone, silence it, and see that")));
+
+    [Fact]
+    public void The_letters_that_are_set_off_are_those_of_the_words()
+    {
+        Assert.Equal([0, 1, 9, 10], new PaletteMatch("up cl").Positions("cluster, upgrade it"));
+        Assert.Equal([0, 2, 4], new PaletteMatch("ace").Positions("abcde"));
+    }
+
+    private static PaletteItem Item(string title, string known = "") => new(title, title, "", () => { }) { Known = known };
+}
