@@ -34,11 +34,6 @@ internal static class ViewCommands
             Keys = [new("Ctrl+J")],
             Menu = Category,
         },
-        new("view.toggleTheme", Category, "Switch between Dark+ and Light+", c => c.Workbench.ToggleTheme())
-        {
-            Keys = [new("Ctrl+K Ctrl+T")],
-            Menu = Category,
-        },
         new("view.redraw", Category, "Draw the screen again", c => c.Workbench.Redraw()) { Keys = [new("Ctrl+L", Scope.Workbench)] },
         new("part.focusNext", Category, "Go to the next part", c => c.Workbench.StepFocus(1)) { Keys = [new("F6")] },
         new("part.focusPrevious", Category, "Go to the previous part", c => c.Workbench.StepFocus(-1)) { Keys = [new("Shift+F6")] },

@@ -11,6 +11,9 @@ internal sealed class RowList
 {
     private const int WheelRows = 3;
 
+    /// <summary>The scroll bar, and a column of air before it.</summary>
+    private const int RightInset = 2;
+
     public ListCursor Cursor { get; } = new();
 
     /// <summary>Where it stands in its pane.</summary>
@@ -95,7 +98,7 @@ internal sealed class RowList
                 continue;
             }
             var state = StateOf(index, focused);
-            inner.Row(y, Cursor.Rows.LineAt(index, Area.Width - Inset - 1), state, Inset);
+            inner.Row(y, Cursor.Rows.LineAt(index, Area.Width - Inset - RightInset), state, Inset, RightInset);
             PaintThumb(inner, y, state);
         }
     }

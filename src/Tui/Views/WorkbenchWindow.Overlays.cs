@@ -76,6 +76,7 @@ internal sealed partial class WorkbenchWindow
         overlay.Dispose();
         _title.OpenMenu = null;
         FocusPart(_focusBefore);
+        overlay.RaiseClosed();
         Rearrange();
     }
 

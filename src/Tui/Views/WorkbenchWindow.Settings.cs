@@ -28,8 +28,7 @@ internal sealed partial class WorkbenchWindow
 
     private void ApplySettings(SettingsValues before)
     {
-        _theme = Theme.Of(Values.Of(SettingsTable.ColorTheme), _theme.Depth);
-        Dress();
+        WearChosenTheme();
         ShowNotePreviews();
         if (SideBarWanted(Values) != SideBarWanted(before)) _wishes = _wishes with { SideBar = SideBarWanted(Values) };
         if (Values.Of(SettingsTable.PanelVisible) != before.Of(SettingsTable.PanelVisible)) _wishes = _wishes with { Panel = Values.Of(SettingsTable.PanelVisible) };

@@ -30,14 +30,12 @@ internal sealed partial class WorkbenchWindow : Runnable
     private WorkbenchLayout _layout = WorkbenchLayout.Of(new Size(0, 0));
     private bool _isArranging;
     private LayoutWishes _wishes = new();
-    private Theme _theme;
     private KeyDispatcher? _dispatcher;
     private CellDiff? _diff;
 
     public WorkbenchWindow(WorkbenchServices services)
     {
         _services = services;
-        _theme = services.Theme;
         _context = new CommandContext(this);
         ChooseGlyphs();
         _curriculum = new CurriculumView(services.Glyphs);
@@ -50,12 +48,8 @@ internal sealed partial class WorkbenchWindow : Runnable
         foreach (var pane in _editors.SelectMany(editor => editor.Panes)) Add(pane);
         Add(_split, _panel, _side, _status, _toast, _notice);
         Wire();
-        Dress();
         ShowNotePreviews();
     }
-
-    /// <summary>The signs and colours in use.</summary>
-    public Theme Theme => _theme;
 
     /// <summary>What the parts' rectangles are, for tests and for the mouse.</summary>
     public WorkbenchLayout Parts => _layout;
@@ -83,6 +77,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         App!.Mouse.MouseEvent += OnAnyMouse;
         _services.Workspace.Changed += OnWorkspaceChanged;
         _services.Settings.Changed += OnSettingsChanged;
+        WearChosenTheme();
         ReportSettings();
         ShowActivity(ActivityKind.Curriculum);
         RestoreSession();
@@ -135,6 +130,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _side.Place(_layout.SideBar);
         for (var group = 0; group < _editors.Length; group++) _editors[group].Place(group < _layout.Groups.Length ? _layout.Groups[group] : default);
         _split.Place(_layout.Split);
+        foreach (var pane in _editors[1].Panes) pane.IsBesideLine = _layout.Split.Width == 1;
         _panel.Place(_layout.Panel);
         _status.Place(_layout.StatusLine);
         _toast.Place(_layout.IsTooSmall ? Rectangle.Empty : _toast.FrameIn(size));
@@ -148,11 +144,6 @@ internal sealed partial class WorkbenchWindow : Runnable
         Arrange();
         SetNeedsDraw();
         foreach (var view in SubViews) view.SetNeedsDraw();
-    }
-
-    private void Dress()
-    {
-        foreach (var pane in SubViews.OfType<Pane>()) pane.Theme = _theme;
     }
 
     private void OnWorkspaceChanged(WorkspaceSnapshot snapshot)
