@@ -76,6 +76,7 @@ internal static class OnboardCommand
         IdsVerb.Create(builder),
         InitVerb.Create(builder),
         DemoVerb.Create(builder),
+        ThemeVerb.Create(builder),
         CompletionVerb.Create(builder),
         CompleteVerb.Create(builder),
     ];

@@ -3,7 +3,6 @@ using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Side;
-using Onboarding.Tui.Settings;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
