@@ -6,6 +6,7 @@ using Onboarding.Tui.Cli;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
+using Onboarding.Tui.Themes;
 using Onboarding.Tui.Views;
 using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
@@ -97,7 +98,7 @@ internal sealed class Dashboard : IDisposable
         Driver.Force16Colors = traits.Colors == ColorDepth.Sixteen;
         using var wait = new LoopWait();
         using var app = _app = Application.Create();
-        WaitingInput.Install(app, wait);
+        TerminalFactory.Install(app, wait, traits.Colors);
         app.Init(DriverRegistry.Names.ANSI);
         using var pace = new LoopPace(app, wait);
         using var window = _window = new WorkbenchWindow(ServicesOf(workspace, settings, keys, traits));
@@ -118,7 +119,8 @@ internal sealed class Dashboard : IDisposable
         Workspace = workspace,
         Settings = settings,
         Keybindings = keys,
-        Theme = Theme.Of(settings.Values.Of(SettingsTable.ColorTheme), traits.Colors),
+        Themes = new ThemeCatalog(_configFolder),
+        Colors = traits.Colors,
         IsUtf8 = traits.IsUtf8,
         Sessions = new SessionStore(workspace.Current.Paths.PrivateJournal),
         Lessons = new LessonStore(_options.StateFolder),

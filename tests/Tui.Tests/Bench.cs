@@ -4,6 +4,7 @@ using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
+using Onboarding.Tui.Themes;
 using Onboarding.Tui.Views;
 using Terminal.Gui.App;
 using Terminal.Gui.Drawing;
@@ -21,7 +22,7 @@ internal sealed class Bench : IDisposable
     private readonly SessionToken _token;
     private readonly bool _ownsFolder;
 
-    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? theme, string? settings)
+    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors)
     {
         if (settings is not null) Put(Path.Combine(folder, ".config", SettingsFile.Name), settings);
         Folder = folder;
@@ -35,14 +36,16 @@ internal sealed class Bench : IDisposable
             Time = Clock,
             Identity = IdentityCandidates.None with { Option = "ada" },
         });
+        Themes = new ThemeCatalog(Path.Combine(folder, ".config"));
         Drafts = new DraftStore(Path.Combine(folder, ".state", "drafts"));
         App = Application.Create(_time).Init(DriverRegistry.Names.ANSI);
         App.Driver!.SetScreenSize(size.Width, size.Height);
         Window = new WorkbenchWindow(new WorkbenchServices
         {
             Workspace = Workspace,
-            Theme = Theme.Of(theme, ColorDepth.TrueColor),
             Keybindings = Keybindings = new KeybindingStore(Path.Combine(folder, ".config"), Workspace.Current.Paths.Show),
+            Themes = Themes,
+            Colors = colors,
             Settings = Settings = SettingsStore.Open(Path.Combine(folder, ".config"), Workspace.Current.Paths),
             Drafts = Drafts,
             Lessons = new LessonStore(Path.Combine(folder, ".state")),
@@ -81,6 +84,8 @@ internal sealed class Bench : IDisposable
 
     public KeybindingStore Keybindings { get; }
 
+    public ThemeCatalog Themes { get; }
+
     public IApplication App { get; }
 
     public WorkbenchWindow Window { get; }
@@ -111,15 +116,16 @@ internal sealed class Bench : IDisposable
     public string Focused => App.TopRunnableView!.MostFocused is { } view ? view.GetType().Name : "";
 
     /// <summary>A workbench on the sample curriculum, on Tuesday of week 11.</summary>
-    public static Bench Open(int width = 140, int height = 42, FirstRunAnswers? firstRun = null, string? theme = null, string? settings = null)
+    public static Bench Open(int width = 140, int height = 42, FirstRunAnswers? firstRun = null, string? theme = null, string? settings = null, ColorDepth colors = ColorDepth.TrueColor)
     {
         var folder = Directory.CreateTempSubdirectory("onboarding-bench-").FullName;
         SampleWorkspace.Write(folder);
-        return new Bench(folder, ownsFolder: true, new Size(width, height), firstRun, theme, settings);
+        if (theme is not null) settings = $$"""{ "workbench.colorTheme": "{{theme}}" }""";
+        return new Bench(folder, ownsFolder: true, new Size(width, height), firstRun, settings, colors);
     }
 
     /// <summary>A workbench on a folder that the test made, and keeps.</summary>
-    public static Bench OpenOn(string folder, int width = 140, int height = 42) => new(folder, ownsFolder: false, new Size(width, height), null, null, null);
+    public static Bench OpenOn(string folder, int width = 140, int height = 42) => new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor);
 
     /// <summary>Presses keys by their names in the table of commands.</summary>
     public Bench Press(params string[] keys)

@@ -78,6 +78,7 @@ internal static class OnboardCommand
         InitVerb.Create(builder),
         DemoVerb.Create(builder),
         SettingsVerb.Create(builder),
+        ThemeVerb.Create(builder),
         CompletionVerb.Create(builder),
         CompleteVerb.Create(builder),
     ];

@@ -77,7 +77,7 @@ internal sealed class Printer(TextWriter writer, int width, bool hasColour, bool
     private static string Sgr(Span span) => span.Tone switch
     {
         Tone.Strong or Tone.Heading or Tone.Key => "1",
-        Tone.Dim or Tone.Faint => "90",
+        Tone.Dim or Tone.Faint or Tone.Rule => "90",
         Tone.Link or Tone.Active or Tone.Information => "34",
         Tone.Done => "32",
         Tone.Waiting or Tone.Warning => "33",

@@ -79,7 +79,7 @@ internal static class StatusVerb
     private static ImmutableArray<Span> Bar(Printer page, Tally total)
     {
         var done = total.Complete * BarColumns / total.Required;
-        return [new Span(string.Concat(Enumerable.Repeat(page.Glyphs.BarFull, done)), Tone.Done), new Span(string.Concat(Enumerable.Repeat(page.Glyphs.BarEmpty, BarColumns - done)), Tone.Faint)];
+        return [new Span(string.Concat(Enumerable.Repeat(page.Glyphs.BarFull, done)), Tone.Done), new Span(string.Concat(Enumerable.Repeat(page.Glyphs.BarEmpty, BarColumns - done)), Tone.Rule)];
     }
 
     private static void Section(

@@ -188,7 +188,15 @@ internal interface IWorkbench
     /// <summary>Begins getting started anew.</summary>
     void ResetGettingStarted();
 
+    /// <summary>Lists the themes, and shows each while the selection is on it.</summary>
+    void SelectTheme();
+
+    /// <summary>From dark to light, or back.</summary>
     void ToggleTheme();
+
+    /// <summary>Copies a theme's file into the user's own and shows it.</summary>
+    /// <returns>What is wrong with the file, or null.</returns>
+    string? ImportTheme(string path);
 
     void Redraw();
 

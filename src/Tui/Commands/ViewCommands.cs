@@ -35,12 +35,6 @@ internal static class ViewCommands
             Keys = [new("Ctrl+J")],
             Menu = Category,
         },
-        new("view.toggleTheme", Category, "Switch between Dark+ and Light+", c => c.Workbench.ToggleTheme())
-        {
-            Places = [MenuPlace.Workbench],
-            Keys = [new("Ctrl+K Ctrl+T")],
-            Menu = Category,
-        },
         new("view.redraw", Category, "Draw the screen again", c => c.Workbench.Redraw()) { Keys = [new("Ctrl+L", Scope.Workbench)] },
         new("part.focusNext", Category, "Go to the next part", c => c.Workbench.StepFocus(1)) { Keys = [new("F6")] },
         new("part.focusPrevious", Category, "Go to the previous part", c => c.Workbench.StepFocus(-1)) { Keys = [new("Shift+F6")] },

@@ -39,7 +39,7 @@ internal sealed class DaysSection(WorkspaceSnapshot snapshot, GlyphSet glyphs, D
 
     private void AddDay(ImmutableArray<Span>.Builder row, int count, int columns)
     {
-        var (glyph, tone) = count switch { 0 => (glyphs.DayNone, Tone.Faint), < MuchFrom => (glyphs.DayLittle, Tone.Done), _ => (glyphs.DayMuch, Tone.Done) };
+        var (glyph, tone) = count switch { 0 => (glyphs.DayNone, Tone.Rule), < MuchFrom => (glyphs.DayLittle, Tone.Done), _ => (glyphs.DayMuch, Tone.Done) };
         var text = columns == 2 ? glyph + " " : glyph;
         if (row.Count > 0 && row[^1].Tone == tone) row[^1] = row[^1] with { Text = row[^1].Text + text };
         else row.Add(new Span(text, tone));

@@ -47,7 +47,7 @@ internal sealed class GettingStarted(WorkspaceSnapshot snapshot, IReadOnlySet<st
             Shows = happened => happened is EventRetracted,
         },
         new(Find, "Find a goal by some of its letters", "Any goal or track is a few keys away. ? in the empty field shows what else can be found.", "goal.find"),
-        new(Theme, "Choose a theme", "Dark or light: what your eyes like at this hour.", "view.toggleTheme"),
+        new(Theme, "Choose a theme", "Dark or light: what your eyes like at this hour.", "theme.select"),
     ];
 
     public int DoneCount => Lessons.Count(IsDone);

@@ -16,7 +16,7 @@ internal static class ProgressBar
         var spans = ImmutableArray.CreateBuilder<Span>();
         if (halves > 0) spans.Add(new Span(Repeat(glyphs.BarFull, full) + (hasHalf ? glyphs.BarHalf : ""), tone));
         var rest = columns - full - (hasHalf ? 1 : 0);
-        if (rest > 0) spans.Add(new Span(Repeat(glyphs.BarEmpty, rest), Tone.Faint));
+        if (rest > 0) spans.Add(new Span(Repeat(glyphs.BarEmpty, rest), Tone.Rule));
         return spans.ToImmutable();
     }
 

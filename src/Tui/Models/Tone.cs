@@ -7,6 +7,9 @@ internal enum Tone
     Strong,
     Dim,
     Faint,
+
+    /// <summary>Lines, and the empty part of bars and calendars: never a text.</summary>
+    Rule,
     Heading,
     Link,
     Code,

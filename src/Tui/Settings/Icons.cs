@@ -13,11 +13,11 @@ internal sealed record Icons
         Gear = "%",
         Today = "@",
         Questions = "?",
-        Thumb = "|",
         Dirty = "*",
         Close = "x",
         Line = "-",
         Upright = "|",
+        Corners = ["+", "+", "+", "+"],
         Pin = "^",
         TopLine = "-",
         Marker = "|",
@@ -40,11 +40,14 @@ internal sealed record Icons
     public string Gear { get; init; } = "⚙";
     public string Today { get; init; } = "◎";
     public string Questions { get; init; } = "?";
-    public string Thumb { get; init; } = "▐";
+    public string Thumb { get; init; } = " ";
     public string Dirty { get; init; } = "●";
     public string Close { get; init; } = "×";
     public string Line { get; init; } = "─";
     public string Upright { get; init; } = "│";
+
+    /// <summary>Of a frame: top left, top right, bottom left, bottom right.</summary>
+    public string[] Corners { get; init; } = ["┌", "┐", "└", "┘"];
 
     /// <summary>On a tab that stays.</summary>
     public string Pin { get; init; } = "⊙";

@@ -4,7 +4,7 @@ using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace Onboarding.Tui.Settings;
 
-/// <summary>What each tone looks like on each surface: one table, made once.</summary>
+/// <summary>What each tone looks like on each surface: one table, made once. Whatever a theme's file says, each text can be read.</summary>
 internal sealed class Theme
 {
     private const int Emphases = 16;
@@ -12,34 +12,32 @@ internal sealed class Theme
     private static readonly int States = Enum.GetValues<RowState>().Length;
 
     private readonly Palette _palette;
-    private readonly ColorDepth _depth;
     private readonly Attribute?[] _table = new Attribute?[Enum.GetValues<Surface>().Length * States * Tones * Emphases];
 
-    private Theme(Palette palette, ColorDepth depth)
+    /// <param name="palette">The colours.</param>
+    /// <param name="depth">How many the terminal shows.</param>
+    public Theme(Palette palette, ColorDepth depth)
     {
-        _palette = palette;
-        _depth = depth;
+        _palette = depth == ColorDepth.Sixteen ? SixteenColors.For(palette) : palette;
+        Depth = depth;
     }
 
-    public ColorDepth Depth => _depth;
+    /// <summary>A theme without colours, for what isn't dressed yet.</summary>
+    public static Theme Plain { get; } = new(SixteenColors.Dark, ColorDepth.Monochrome);
+
+    public ColorDepth Depth { get; }
+
+    public Palette Palette => _palette;
 
     public string Id => _palette.Id;
 
     public string Name => _palette.Name;
 
-    public bool IsDark => _palette.Id == Palettes.DarkPlus.Id;
+    /// <summary>Whether lines tell panes apart, because backgrounds don't.</summary>
+    public bool HasBorders => Depth == ColorDepth.Monochrome || _palette.Border is not null;
 
-    /// <summary>The theme of this name as far as the terminal can show it; Dark+ for a name that is unknown.</summary>
-    public static Theme Of(string? id, ColorDepth depth) => new((id == Palettes.LightPlus.Id, depth) switch
-    {
-        (false, ColorDepth.Sixteen) => SixteenColors.Dark,
-        (true, ColorDepth.Sixteen) => SixteenColors.Light,
-        (true, _) => Palettes.LightPlus,
-        _ => Palettes.DarkPlus,
-    }, depth);
-
-    /// <summary>The other of the pair.</summary>
-    public Theme Toggled() => Of(IsDark ? Palettes.LightPlus.Id : Palettes.DarkPlus.Id, _depth);
+    /// <summary>Whether a line goes round what lies on top.</summary>
+    public bool HasFrames => Depth == ColorDepth.Monochrome || _palette.Frame is not null;
 
     public Attribute For(Surface surface, Tone tone, Emphasis emphasis = Emphasis.None, RowState state = RowState.Plain)
     {
@@ -48,53 +46,91 @@ internal sealed class Theme
     }
 
     /// <summary>The thin line at the border of a pane.</summary>
-    public Attribute Hairline(Surface surface) => _depth == ColorDepth.Monochrome
-        ? new Attribute(Color.None, Color.None, TextStyle.Faint)
-        : new Attribute(_palette.Hairline, _palette.Background[surface]);
+    public Attribute Hairline(Surface surface) => Line(surface, _palette.Hairline);
 
-    /// <summary>The part of a scroll bar that shows where one is.</summary>
-    public Attribute Thumb(Surface surface, RowState state) => _depth == ColorDepth.Monochrome
-        ? new Attribute(Color.None, Color.None)
-        : new Attribute(_palette.Thumb, For(surface, Tone.Text, Emphasis.None, state).Background);
+    /// <summary>The line that tells a pane from its neighbours where backgrounds don't.</summary>
+    public Attribute Border(Surface surface) => Line(surface, (surface == Surface.Overlay ? _palette.Frame : _palette.Border) ?? _palette.Hairline);
+
+    /// <summary>The mark at the edge of what is active.</summary>
+    public Attribute Marker(Surface surface) => Line(surface, _palette.Marker);
+
+    /// <summary>The part of a scroll bar that shows where one is: a coloured cell, which has no gaps in any font.</summary>
+    public Attribute Thumb(Surface surface, RowState state)
+    {
+        if (Depth == ColorDepth.Monochrome) return new Attribute(Color.None, Color.None, TextStyle.Reverse);
+        var row = For(surface, Tone.Text, Emphasis.None, state).Background;
+        return new Attribute(row, Shown(_palette.Thumb.Over(row), row));
+    }
+
+    /// <summary>How well a tone has to be read: what steps back may be fainter.</summary>
+    public double LeastContrast(Tone tone) => (_palette.IsHighContrast, tone) switch
+    {
+        (true, Tone.Rule) => 3,
+        (true, _) => 7,
+        (_, Tone.Rule) => 1.3,
+        (_, Tone.Faint) => 2.6,
+        (_, Tone.Dim) => 3.5,
+        _ => 4.5,
+    };
+
+    private Attribute Line(Surface surface, Color color)
+    {
+        if (Depth == ColorDepth.Monochrome) return new Attribute(Color.None, Color.None, TextStyle.Faint);
+        var below = Ground(surface);
+        return new Attribute(Shown(color.Over(below)), below);
+    }
 
     private Attribute Make(Surface surface, Tone tone, Emphasis emphasis, RowState state)
     {
-        var style = StyleOf(tone, emphasis);
-        if (_depth == ColorDepth.Monochrome) return new Attribute(Color.None, Color.None, style | Monochrome(surface, tone, state));
-        var background = state switch
+        var style = MonochromeStyles.Of(tone, emphasis);
+        if (Depth == ColorDepth.Monochrome) return new Attribute(Color.None, Color.None, style | MonochromeStyles.Of(surface, tone, state));
+        if (IsUnderlined(surface, state)) style |= TextStyle.Underline;
+        var background = Background(surface, tone, state);
+        return new Attribute(Legible(Foreground(surface, tone, state).Over(background), background, LeastContrast(tone)), background, style);
+    }
+
+    private bool IsUnderlined(Surface surface, RowState state) =>
+        (state == RowState.Selected && _palette.SelectedRow is null) || (surface is Surface.ActiveTab or Surface.TitleBar && _palette.IsHighContrast);
+
+    private Color Background(Surface surface, Tone tone, RowState state)
+    {
+        var plain = Ground(surface);
+        var selected = _palette.SelectedRow is { } row ? Shown(row.Over(plain), plain) : plain;
+        return state switch
         {
-            RowState.Focused => _palette.FocusedRow,
-            RowState.Selected => _palette.SelectedRow,
-            _ when tone == Tone.Key && surface is not Surface.StatusLine => _palette.KeyCap,
-            _ => _palette.Background[surface],
+            RowState.Focused => Shown(_palette.FocusedRow.Over(plain), plain, selected),
+            RowState.Selected => selected,
+            _ when tone == Tone.Key && surface != Surface.StatusLine => Shown(_palette.KeyCap.Over(plain)),
+            _ => plain,
         };
-        var foreground = _palette.Exceptions.TryGetValue((surface, tone), out var exception) ? exception : _palette.Foreground[tone];
-        // A grey that steps back on the surface would drown on the selection.
-        if (state == RowState.Focused && tone is Tone.Faint or Tone.Dim && _depth == ColorDepth.TrueColor) foreground = _palette.Foreground[tone == Tone.Faint ? Tone.Dim : Tone.Text];
-        if (state == RowState.Focused && _depth == ColorDepth.Sixteen && IsDark) foreground = new Color(ColorName16.White);
-        return new Attribute(foreground, background, style);
     }
 
-    private static TextStyle StyleOf(Tone tone, Emphasis emphasis)
+    /// <summary>Rounded, too, what differs from the page differs from it.</summary>
+    private Color Ground(Surface surface)
     {
-        var style = TextStyle.None;
-        if (emphasis.HasFlag(Emphasis.Bold) || tone == Tone.Heading) style |= TextStyle.Bold;
-        if (emphasis.HasFlag(Emphasis.Italic)) style |= TextStyle.Italic;
-        if (emphasis.HasFlag(Emphasis.Underline)) style |= TextStyle.Underline;
-        if (emphasis.HasFlag(Emphasis.Strikethrough)) style |= TextStyle.Strikethrough;
-        return style;
+        var (page, color) = (_palette.Background[Surface.Editor], _palette.Background[surface]);
+        return color == page ? Shown(page) : Shown(color, Shown(page));
     }
 
-    private static TextStyle Monochrome(Surface surface, Tone tone, RowState state) => (surface, tone, state) switch
+    private Color Foreground(Surface surface, Tone tone, RowState state)
     {
-        (_, _, RowState.Focused) => TextStyle.Reverse,
-        (_, _, RowState.Selected) => TextStyle.Underline,
-        (Surface.StatusLine or Surface.TitleBar or Surface.Badge, _, _) => TextStyle.Reverse,
-        (Surface.ActiveTab, _, _) => TextStyle.Bold | TextStyle.Underline,
-        (_, Tone.Key, _) => TextStyle.Reverse,
-        (_, Tone.Strong or Tone.Error or Tone.Blocked or Tone.Warning or Tone.Waiting, _) => TextStyle.Bold,
-        (_, Tone.Link, _) => TextStyle.Underline,
-        (_, Tone.Dim or Tone.Faint, _) => TextStyle.Faint,
-        _ => TextStyle.None,
+        // Nobody knows what sixteen colours look like on each other: one of them for everything is sure to be read.
+        var onRow = state switch
+        {
+            RowState.Focused => _palette.FocusedText,
+            RowState.Selected => _palette.SelectedText,
+            _ => null,
+        };
+        if (onRow is { } text && (tone == Tone.Text || Depth == ColorDepth.Sixteen)) return text;
+        return _palette.Exceptions.TryGetValue((surface, tone), out var exception) ? exception : _palette.Foreground[tone];
+    }
+
+    private Color Shown(Color color, params ReadOnlySpan<Color> except) => Depth == ColorDepth.TwoHundredFiftySix ? XtermColors.Nearest(color, except) : color;
+
+    private Color Legible(Color text, Color background, double contrast) => Depth switch
+    {
+        ColorDepth.TrueColor => text.LegibleOn(background, contrast),
+        ColorDepth.TwoHundredFiftySix => XtermColors.NearestLegible(text, background, contrast),
+        _ => text,
     };
 }

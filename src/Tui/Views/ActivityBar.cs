@@ -27,7 +27,7 @@ internal sealed class ActivityBar() : Pane(Surface.ActivityBar)
             var (item, y) = (Items[i], (i * RowsPerItem) + 1);
             if (item.IsActive)
             {
-                for (var row = y - 1; row <= y + 1; row++) painter.Text(0, row, Icons.Current.Marker, Tone.Strong);
+                for (var row = y - 1; row <= y + 1; row++) painter.Text(0, row, Icons.Current.Marker, Theme.Marker(Surface));
             }
             painter.Text(1, y, item.Icon, item.IsActive ? Tone.Strong : Tone.Dim);
             if (item.Badge == 0) continue;

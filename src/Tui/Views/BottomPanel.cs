@@ -9,6 +9,7 @@ namespace Onboarding.Tui.Views;
 /// <summary>The panel below the editor: problems, history and output under their titles.</summary>
 internal sealed class BottomPanel : Pane
 {
+    private const int TitleGap = 4;
     private readonly List<(int Start, int End, PanelKind Panel)> _titles = [];
 
     public BottomPanel()
@@ -66,11 +67,12 @@ internal sealed class BottomPanel : Pane
     private int PaintTitle(CellPainter painter, int x, PanelKind panel, string title, int count)
     {
         var start = x;
-        painter.Fill(x - 1, 0, title.Length + 6);
-        var shown = panel == Shown;
-        x = painter.Text(x, 0, title, shown ? Tone.Strong : Tone.Dim, shown ? Emphasis.Bold | Emphasis.Underline : Emphasis.None);
-        if (count > 0) x = painter.Text(x, 0, $"  {count} ", Tone.Dim);
+        var (text, shown) = (count > 0 ? $"  {count} " : "", panel == Shown);
+        painter.Fill(x - 1, 0, title.Length + text.Length + TitleGap);
+        var tone = !shown ? Tone.Dim : HasFocus ? Tone.Strong : Tone.Text;
+        x = painter.Text(x, 0, title, tone, shown ? Emphasis.Bold | Emphasis.Underline : Emphasis.None);
+        x = painter.Text(x, 0, text, Tone.Dim);
         _titles.Add((start, x, panel));
-        return x + 4;
+        return x + TitleGap;
     }
 }

@@ -120,6 +120,14 @@ internal sealed class CellPainter
         for (var i = 0; i < count; i++) Put(x + i, y, sign, attribute);
     }
 
+    /// <summary>A sign where nothing was painted but the surface.</summary>
+    public void TextOnBlank(int x, int y, string sign, Attribute attribute)
+    {
+        if (!Shows(x, y)) return;
+        var cell = _cells[Origin.Y + y, Origin.X + x];
+        if (cell.Grapheme == " " && cell.Attribute == Theme.For(Surface, Tone.Text)) Put(x, y, sign, attribute);
+    }
+
     private void PutWide(int x, int y, string grapheme, int columns, Attribute attribute)
     {
         if (columns == 1)

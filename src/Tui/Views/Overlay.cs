@@ -26,5 +26,10 @@ internal abstract class Overlay : Pane
 
     public abstract void Accept();
 
+    /// <summary>It is gone, however that came about.</summary>
+    public event Action? Closed;
+
+    public void RaiseClosed() => Closed?.Invoke();
+
     protected void Close() => Closing?.Invoke(this);
 }

@@ -31,7 +31,11 @@ internal sealed class PaletteOverlay : Overlay
         _isTall = isTall;
         Hint = hint;
         _edit.Set(prefix);
-        _list.Moved += SetNeedsDraw;
+        _list.Moved += () =>
+        {
+            SetNeedsDraw();
+            RaiseReached();
+        };
         _list.Clicked += (_, _, _) => Accept();
         Refresh();
         _all = Math.Min(MostRows, _rows!.Count);
@@ -52,6 +56,9 @@ internal sealed class PaletteOverlay : Overlay
 
     /// <summary>The place that it unfolds below; null for the middle of the top.</summary>
     public Point? Anchor { get; init; }
+
+    /// <summary>The selection came to an item, by moving or by typing.</summary>
+    public event Action<PaletteItem>? Reached;
 
     public override Rectangle FrameIn(Size screen)
     {
@@ -123,6 +130,11 @@ internal sealed class PaletteOverlay : Overlay
         return true;
     }
 
+    private void RaiseReached()
+    {
+        if (_rows is not null && _list.Cursor.Index >= 0 && _rows.ItemAt(_list.Cursor.Index) is { } item) Reached?.Invoke(item);
+    }
+
     private void Refresh()
     {
         var (rows, pattern) = _find(_edit.Text);
@@ -131,5 +143,6 @@ internal sealed class PaletteOverlay : Overlay
         _list.Show(rows);
         _list.Select(0);
         SetNeedsDraw();
+        RaiseReached();
     }
 }

@@ -9,7 +9,7 @@ namespace Onboarding.Tui.Views;
 /// <summary>A part of the screen: an absolute frame, a surface, and cells that it paints itself.</summary>
 internal abstract class Pane : View
 {
-    private Theme _theme = Theme.Of(null, ColorDepth.TrueColor);
+    private Theme _theme = Theme.Plain;
 
     protected Pane(Surface surface)
     {
@@ -29,6 +29,9 @@ internal abstract class Pane : View
             SetNeedsDraw();
         }
     }
+
+    /// <summary>Whether a line stands to the left of it already.</summary>
+    public bool IsBesideLine { get; set; }
 
     /// <summary>Moves the pane; an empty rectangle hides it.</summary>
     public void Place(Rectangle frame)
@@ -52,7 +55,9 @@ internal abstract class Pane : View
     {
         if (App?.Driver is not { } driver || Viewport.IsEmpty) return true;
         var area = ViewportToScreen(new Rectangle(Point.Empty, Viewport.Size));
-        Paint(new CellPainter(driver, area, Theme, Surface));
+        var painter = new CellPainter(driver, area, Theme, Surface);
+        Paint(painter);
+        PaneBorders.Paint(painter, hasNeighbor: Frame.X > 0 && !IsBesideLine);
         context?.AddDrawnRectangle(area);
         return true;
     }

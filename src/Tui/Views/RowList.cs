@@ -11,6 +11,9 @@ internal sealed class RowList
 {
     private const int WheelRows = 3;
 
+    /// <summary>The scroll bar, and a column of air before it.</summary>
+    private const int RightInset = 2;
+
     public ListCursor Cursor { get; } = new();
 
     /// <summary>Where it stands in its pane.</summary>
@@ -126,7 +129,7 @@ internal sealed class RowList
                 continue;
             }
             var state = StateOf(index, focused);
-            inner.Row(y, Cursor.Rows.LineAt(index, Area.Width - Inset - 1), state, Inset);
+            inner.Row(y, Cursor.Rows.LineAt(index, Area.Width - Inset - RightInset), state, Inset, RightInset);
             // Among rows that are selected together, a mark shows which one the keys are on.
             if (Marks.Count > 0 && index == Cursor.Index && focused) inner.Text(0, y, Icons.Current.Marker, Tone.Strong, state: state);
             PaintThumb(inner, y, state);

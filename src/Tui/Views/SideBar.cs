@@ -130,7 +130,7 @@ internal sealed class SideBar : Pane
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();
-        painter.Row(0, new Line([new Span(View.Heading, Tone.Text, Emphasis.Bold)], [Summary]), inset: 2, insetRight: 2);
+        painter.Row(0, new Line([new Span(View.Heading, HasFocus ? Tone.Strong : Tone.Text, Emphasis.Bold)], [Summary]), inset: 2, insetRight: 2);
         var caret = View.Field is { } field ? SideFieldRow.Paint(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input), field, KeyOf(field.CommandId)) : 0;
         ShowCaret(IsTyping && HasFocus ? new Point(1 + caret, 1) : null);
         if (View.Field?.Remark is { } remark) painter.Spans(2, 2, LineFitter.Cut([remark], painter.Width - 4));

@@ -2,6 +2,7 @@ using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
+using Onboarding.Tui.Themes;
 
 namespace Onboarding.Tui.Views;
 
@@ -10,7 +11,10 @@ internal sealed class WorkbenchServices
 {
     public required Workspace Workspace { get; init; }
 
-    public required Theme Theme { get; init; }
+    public required ThemeCatalog Themes { get; init; }
+
+    /// <summary>How many colours the terminal shows.</summary>
+    public ColorDepth Colors { get; init; } = ColorDepth.TrueColor;
 
     /// <summary>Whether the locale's encoding is UTF-8.</summary>
     public bool IsUtf8 { get; init; } = true;

@@ -58,12 +58,6 @@ internal sealed partial class WorkbenchWindow : IWorkbench
         FocusPart(PartKind.Panel);
     }
 
-    public void ToggleTheme()
-    {
-        var other = _theme.Toggled();
-        if (Try(() => _services.Settings.Set(SettingsTable.ColorTheme, other.Id), "The theme is not remembered")) Say($"Theme: {other.Name}");
-    }
-
     public void Redraw()
     {
         _diff?.Reset();

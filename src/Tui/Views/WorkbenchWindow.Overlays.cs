@@ -49,6 +49,7 @@ internal sealed partial class WorkbenchWindow
         Remove(overlay);
         overlay.Dispose();
         _title.OpenMenu = null;
+        overlay.RaiseClosed();
         Rearrange();
         if (Top is { } below) below.SetFocus();
         else FocusPart(_focusBefore);

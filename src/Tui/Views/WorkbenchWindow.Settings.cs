@@ -28,8 +28,7 @@ internal sealed partial class WorkbenchWindow
 
     private void ApplySettings(SettingsValues before)
     {
-        _theme = Theme.Of(Values.Of(SettingsTable.ColorTheme), _theme.Depth);
-        Dress();
+        WearChosenTheme();
         ShowNotePreviews();
         PlaceSideBar();
         if (Values.Of(SettingsTable.DoNotDisturb) != before.Of(SettingsTable.DoNotDisturb)) DisturbAsSet();

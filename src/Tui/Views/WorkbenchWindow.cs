@@ -3,7 +3,6 @@ using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Side;
-using Onboarding.Tui.Settings;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
@@ -30,7 +29,6 @@ internal sealed partial class WorkbenchWindow : Runnable
     private WorkbenchLayout _layout = WorkbenchLayout.Of(new Size(0, 0));
     private bool _isArranging;
     private LayoutWishes _wishes = new();
-    private Theme _theme;
     private KeyDispatcher? _dispatcher;
     private CellDiff? _diff;
     private int _changes;
@@ -38,7 +36,6 @@ internal sealed partial class WorkbenchWindow : Runnable
     public WorkbenchWindow(WorkbenchServices services)
     {
         _services = services;
-        _theme = services.Theme;
         _context = new CommandContext(this);
         ChooseGlyphs();
         _curriculum = new CurriculumView(services.Glyphs);
@@ -52,14 +49,10 @@ internal sealed partial class WorkbenchWindow : Runnable
         foreach (var pane in _editors.SelectMany(editor => editor.Panes)) Add(pane);
         Add(_split, _panel, _side, _status, _toast, _chords, _notice);
         Wire();
-        Dress();
         ShowNotePreviews();
         PlaceSideBar();
         DisturbAsSet();
     }
-
-    /// <summary>The signs and colours in use.</summary>
-    public Theme Theme => _theme;
 
     /// <summary>What the parts' rectangles are, for tests and for the mouse.</summary>
     public WorkbenchLayout Parts => _layout;
@@ -91,6 +84,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _services.Settings.Changed += OnSettingsChanged;
         _services.Keybindings.Changed += OnKeysChanged;
         ShowKeys();
+        WearChosenTheme();
         ReportSettings();
         ShowActivity(ActivityKind.Curriculum);
         RestoreSession();
@@ -146,6 +140,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _side.Place(_layout.SideBar);
         for (var group = 0; group < _editors.Length; group++) _editors[group].Place(group < _layout.Groups.Length ? _layout.Groups[group] : default);
         _split.Place(_layout.Split);
+        foreach (var pane in _editors[1].Panes) pane.IsBesideLine = _layout.Split.Width == 1;
         _panel.Place(_layout.Panel);
         _status.Place(_layout.StatusLine);
         _chords.Place(_layout.IsTooSmall ? Rectangle.Empty : _chords.FrameIn(size));
@@ -161,11 +156,6 @@ internal sealed partial class WorkbenchWindow : Runnable
         Arrange();
         SetNeedsDraw();
         foreach (var view in SubViews) view.SetNeedsDraw();
-    }
-
-    private void Dress()
-    {
-        foreach (var pane in SubViews.OfType<Pane>()) pane.Theme = _theme;
     }
 
     private void OnWorkspaceChanged(WorkspaceSnapshot snapshot)

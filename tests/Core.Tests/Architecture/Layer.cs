@@ -14,12 +14,13 @@ internal sealed record Layer(string Folder, string Mentions = "", string Librari
         new("Core/Reviews", "Core/Sources Core/Curricula Core/Progress"),
         new("Core/Reports", "Core/Sources Core/Curricula Core/Progress Core/Reviews"),
         new("Core/Workspaces", "Core"),
-        new("Tui/Cli", "Core Tui/Models Tui/Settings Tui/Commands Tui/Demo", "System.CommandLine"),
+        new("Tui/Cli", "Core Tui/Models Tui/Settings Tui/Commands Tui/Themes Tui/Demo", "System.CommandLine"),
         new("Tui/Demo", "Core"),
         new("Tui/Models", "Core"),
         new("Tui/Settings", "Core Tui/Models", "Terminal.Gui"),
+        new("Tui/Themes", "Core/Sources Tui/Models Tui/Settings", "Terminal.Gui"),
         new("Tui/Commands", "Core Tui/Models Tui/Settings", "Terminal.Gui"),
-        new("Tui/Views", "Core Tui/Models Tui/Settings Tui/Commands", "Terminal.Gui"),
+        new("Tui/Views", "Core Tui/Models Tui/Settings Tui/Themes Tui/Commands", "Terminal.Gui"),
         new("Tui", "Core Tui", "Terminal.Gui System.CommandLine Microsoft.Extensions"),
     ];
 

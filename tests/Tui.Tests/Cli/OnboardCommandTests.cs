@@ -7,7 +7,7 @@ public sealed class OnboardCommandTests : IDisposable
     private static readonly string[] Names =
     [
         "status", "next", "show", "history", "search", "start", "log", "done", "block", "unblock", "skip", "reopen", "undo", "note", "ask", "goals", "check", "ids", "init",
-        "demo", "settings", "completion",
+        "demo", "settings", "theme", "completion",
     ];
 
     public static TheoryData<string> Verbs => [.. Names];

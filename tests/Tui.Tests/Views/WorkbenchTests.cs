@@ -136,12 +136,12 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void The_theme_is_switched_by_a_chord_and_remembered()
+    public void The_theme_is_chosen_by_a_chord_and_remembered()
     {
         using var bench = Bench.Open();
         var dark = bench.CellAt(60, 20).Attribute!.Value.Background;
         bench.Press("Ctrl+K").Status.Shows("waiting for the second key");
-        bench.Press("Ctrl+T");
+        bench.Press("Ctrl+T", "Down", "Enter");
         Assert.NotEqual(dark, bench.CellAt(60, 20).Attribute!.Value.Background);
         Assert.Contains("light-plus", File.ReadAllText(bench.Settings.UserFile));
     }

@@ -157,7 +157,7 @@ public class ExplorerTreeTests
         bench.Press("1", "Home", "Right");
         var rows = bench.SideBar.Lines.Where(line => line.EndsWith("Sun", StringComparison.Ordinal)).ToArray();
         Assert.Equal(5, rows.Length);
-        Assert.All(rows, row => Assert.Equal(bench.Window.Parts.SideBar.Width - 1, DisplayWidth.Of(row)));
+        Assert.All(rows, row => Assert.Equal(bench.Window.Parts.SideBar.Width - 2, DisplayWidth.Of(row)));
         Assert.All(rows, row => Assert.Contains("…", row));
     }
 

@@ -39,7 +39,7 @@ public sealed class GettingStartedTests
         bench.Press("Ctrl+P").Type("what monitoring").Press("Enter", "s");
         bench.Press("n").Type("It is for knowing").Press("Ctrl+S");
         bench.Press("a").Type("For whom?").Press("Enter");
-        bench.Press("d", "u", "Ctrl+K", "Ctrl+T");
+        bench.Press("d", "u", "Ctrl+K", "Ctrl+T", "Down", "Enter");
         bench.Press("Ctrl+P").Type("shadow").Press("Enter", "l").Press("Enter");
         OpenGuide(bench).Editor.Shows("9 of 9", "That is the workbench.");
     }

@@ -21,7 +21,7 @@ public class SettingsTests
     public void A_setting_that_is_changed_on_the_screen_keeps_the_file_as_it_is()
     {
         using var bench = Bench.Open(settings: "{\n  // what I like\n  \"workbench.colorTheme\": \"dark-plus\", // for now\n  \"from.the.future\": 1\n}\n");
-        bench.Press("Ctrl+K", "Ctrl+T");
+        bench.Press("Ctrl+K", "Ctrl+T", "Down", "Enter");
 
         Assert.Equal("{\n  // what I like\n  \"workbench.colorTheme\": \"light-plus\", // for now\n  \"from.the.future\": 1\n}\n", File.ReadAllText(bench.Settings.UserFile));
         Assert.Equal("light-plus", bench.Window.Theme.Id);

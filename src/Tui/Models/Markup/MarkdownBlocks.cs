@@ -41,7 +41,7 @@ internal class MarkdownBlocks(LineSheet sheet, GlyphSet glyphs, Func<string, Tar
                 sheet.AddWrapped(MarkdownInlines.Read(heading.Inline, style, resolve).ToArray());
                 break;
             case ThematicBreakBlock:
-                sheet.Add([new Span(string.Concat(Enumerable.Repeat(glyphs.Dash, sheet.Room)), Tone.Faint)]);
+                sheet.Add([new Span(string.Concat(Enumerable.Repeat(glyphs.Dash, sheet.Room)), Tone.Rule)]);
                 break;
             case CodeBlock code:
                 RenderRaw(code, Tone.Code, CodeIndent);
@@ -53,7 +53,7 @@ internal class MarkdownBlocks(LineSheet sheet, GlyphSet glyphs, Func<string, Tar
                 MarkdownTable.Render(table, sheet, glyphs, resolve);
                 break;
             case QuoteBlock quote:
-                RenderUnder(new Span(glyphs.Quote + " ", Tone.Faint), new Span(glyphs.Quote + " ", Tone.Faint), quote, isTight: false);
+                RenderUnder(new Span(glyphs.Quote + " ", Tone.Rule), new Span(glyphs.Quote + " ", Tone.Rule), quote, isTight: false);
                 break;
             case ListBlock list:
                 RenderList(list);

@@ -45,7 +45,7 @@ internal sealed class MarkdownTable
         foreach (var (isHeader, cells) in _rows)
         {
             RenderRow(cells, widths, sheet);
-            if (isHeader) sheet.Add([new Span(string.Concat(Enumerable.Repeat(glyphs.Dash, widths.Sum() + (Gap * (_columns - 1)))), Tone.Faint)]);
+            if (isHeader) sheet.Add([new Span(string.Concat(Enumerable.Repeat(glyphs.Dash, widths.Sum() + (Gap * (_columns - 1)))), Tone.Rule)]);
         }
     }
 
