@@ -1,5 +1,4 @@
 using Onboarding.Tui.Commands;
-using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Views;
 
