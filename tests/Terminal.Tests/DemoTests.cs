@@ -17,6 +17,6 @@ public sealed class DemoTests
 
         tmux.Type("q");
         tmux.WaitForText("it is deleted");
-        Assert.Empty(Directory.GetDirectories(Path.GetTempPath(), "onboard-demo-*").Where(folder => tmux.Screen.Contains(folder)));
+        Assert.DoesNotContain(Directory.GetDirectories(Path.GetTempPath(), "onboard-demo-*"), folder => tmux.Screen.Contains(folder, StringComparison.Ordinal));
     }
 }
