@@ -8,6 +8,8 @@ namespace Onboarding.Tui.Views;
 /// <summary>The groups of tabs: what is opened, closed, split and shown.</summary>
 internal sealed partial class WorkbenchWindow
 {
+    private bool _isShowing;
+
     public EditorGroups Editors { get; } = new();
 
     /// <summary>The panes of the group that what is opened opens in.</summary>
@@ -174,10 +176,10 @@ internal sealed partial class WorkbenchWindow
         WireNote(editor.Note, group);
     }
 
-    /// <summary>The focus came to a group: it is the active one now, unless the focus only fled from a part that is being hidden.</summary>
+    /// <summary>The focus came to a group: it is the active one now, unless the focus only fled from a part that is being hidden, or came to one that is being shown.</summary>
     private void Enter(int group)
     {
-        if (_isArranging || Editors.ActiveIndex == group || group >= Editors.Groups.Count) return;
+        if (_isArranging || _isShowing || Editors.ActiveIndex == group || group >= Editors.Groups.Count) return;
         Editors.Activate(group);
         ShowEditors();
     }
@@ -185,8 +187,16 @@ internal sealed partial class WorkbenchWindow
     /// <summary>Shows every group's tabs, path and page as they are now.</summary>
     private void ShowEditors()
     {
-        for (var group = 0; group < Editors.Groups.Count; group++) ShowEditor(group);
-        for (var group = Editors.Groups.Count; group < EditorGroups.Most; group++) _editors[group].Note.Close();
+        _isShowing = true;
+        try
+        {
+            for (var group = 0; group < Editors.Groups.Count; group++) ShowEditor(group);
+            for (var group = Editors.Groups.Count; group < EditorGroups.Most; group++) _editors[group].Note.Close();
+        }
+        finally
+        {
+            _isShowing = false;
+        }
         FollowFrontTab();
         var wishes = _wishes with { Groups = Editors.Groups.Count, ActiveGroup = Editors.ActiveIndex };
         if (wishes != _wishes || _layout.Groups.Length != wishes.Groups)
