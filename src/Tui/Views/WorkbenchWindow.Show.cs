@@ -13,6 +13,8 @@ namespace Onboarding.Tui.Views;
 /// <summary>Showing the snapshot. Showing the same one again changes nothing; the selection stays on its thing.</summary>
 internal sealed partial class WorkbenchWindow
 {
+    private static readonly string[] ProposedCommands = ["goal.find", "today.show", "palette.show", "tab.reopen", "keys.show"];
+
     /// <summary>The commands whose keys stand at the foot of a goal's page.</summary>
     private ImmutableArray<KeyHint> GoalHints =>
         [.. new[] { ("Write a note…", "note.write"), ("Ask", "question.ask"), ("Start", "goal.start"), ("Done", "goal.markDone"), ("Log", "goal.log"), ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource") }
@@ -20,8 +22,6 @@ internal sealed partial class WorkbenchWindow
 
     private ImmutableArray<KeyHint> TodayHints =>
         [new("open", Keymap.KeyOf("selection.open"), "goal.open"), new("note", Keymap.KeyOf("note.write"), "note.write"), new("done", Keymap.KeyOf("goal.markDone"), "goal.markDone")];
-
-    private static readonly string[] ProposedCommands = ["goal.find", "today.show", "palette.show", "tab.reopen", "keys.show"];
 
     /// <summary>What an editor without tabs proposes.</summary>
     private ImmutableArray<KeyHint> EmptyHints =>

@@ -132,4 +132,13 @@ public class SettingsTests
         });
         Assert.Empty(bench.Settings.Problems);
     }
+
+    [Fact]
+    public void The_theme_is_chosen_from_the_list_of_themes()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", ",").Type("colorTheme").Press("Enter").Screen.Shows("Light+");
+        bench.Press("Down", "Enter");
+        Assert.Contains("\"workbench.colorTheme\": \"light-plus\"", File.ReadAllText(bench.Settings.UserFile));
+    }
 }
