@@ -11,7 +11,7 @@ namespace Onboarding.Tui.Views;
 /// <summary>A large page over the workbench: a title, a field that filters, rows in columns, what the selected row means, the keys.</summary>
 internal abstract class ListOverlay : Overlay
 {
-    private const int Widest = 132;
+    private const int Widest = 112;
     private const int Inset = 2;
     private const int RoomyHeight = 26;
 

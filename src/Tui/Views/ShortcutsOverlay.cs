@@ -8,6 +8,8 @@ namespace Onboarding.Tui.Views;
 /// <summary>The keyboard shortcuts: find one by words or by pressing it, and change it by pressing another.</summary>
 internal sealed class ShortcutsOverlay : ListOverlay
 {
+    private const int ShortCondition = 14;
+
     private readonly Func<ShortcutRows> _read;
     private ShortcutRows _rows;
     private ShortcutEntry? _changing;
@@ -95,7 +97,9 @@ internal sealed class ShortcutsOverlay : ListOverlay
     {
         if (_changing is not null) return Advice();
         if (Selected is not { } entry) return [];
-        ImmutableArray<Span> id = [new(entry.CommandId, Tone.Code), new(entry.When.Length == 0 ? "" : $"  when {entry.When}", Tone.Dim)];
+        // A short condition stands whole in its column.
+        var when = entry.When.Length > ShortCondition ? $"  when {entry.When}" : "";
+        ImmutableArray<Span> id = [new(entry.CommandId, Tone.Code), new(when, Tone.Dim)];
         return entry.Conflicts.IsEmpty ? [id] : [id, [new($"The same keys: {string.Join(", ", entry.Conflicts)}", Tone.Warning)]];
     }
 
