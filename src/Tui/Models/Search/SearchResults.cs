@@ -48,15 +48,14 @@ internal sealed class SearchResults
         return new SearchResults(corpus, pattern, places.ToImmutable(), count, count >= Most);
     }
 
-    /// <summary><c>12 results in 5 goals</c>.</summary>
+    /// <summary><c>12 results in 5 goals, 1 track</c>: short enough for the side bar.</summary>
     public string InWords()
     {
         var goals = Places.Count(found => found.Place.Key is Core.Curricula.GoalId);
         var tracks = Places.Count(found => found.Place.Key is TrackKey);
         var isYear = Places.Any(found => found.Place.Key is YearKey);
         string[] places = [.. Many(goals, "goal"), .. Many(tracks, "track"), .. isYear ? ["the year"] : Array.Empty<string>()];
-        var where = places.Length < 2 ? string.Concat(places) : $"{string.Join(", ", places[..^1])} and {places[^1]}";
-        return $"{Count}{(IsCut ? "+" : "")} {(Count == 1 ? "result" : "results")} in {where}";
+        return $"{Count}{(IsCut ? "+" : "")} {(Count == 1 ? "result" : "results")} in {string.Join(", ", places)}";
     }
 
     private static string[] Many(int count, string word) => count switch { 0 => [], 1 => [$"1 {word}"], _ => [$"{count} {word}s"] };

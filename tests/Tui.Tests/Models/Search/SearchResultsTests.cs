@@ -27,7 +27,7 @@ public class SearchResultsTests
     [Fact]
     public void What_was_found_is_said_in_words()
     {
-        Assert.Equal("2 results in 1 goal and 1 track", Find("phone").InWords());
+        Assert.Equal("2 results in 1 goal, 1 track", Find("phone").InWords());
         Assert.Equal("0 results in ", Find("zzz").InWords());
     }
 
@@ -56,7 +56,7 @@ public class SearchResultsTests
             ▾ Notes on the year                        1
               ✎ zebra two
             """, Rows("zebra", year).Print(44));
-        Assert.Equal("2 results in 1 goal and the year", Find("zebra", year).InWords());
+        Assert.Equal("2 results in 1 goal, the year", Find("zebra", year).InWords());
     }
 
     [Fact]
