@@ -4,6 +4,7 @@ namespace Onboarding.Tui.Commands;
 internal enum PanelKind
 {
     Problems,
+    Notes,
     History,
     Output,
 }

@@ -25,6 +25,7 @@ internal static class ViewCommands
             Keys = [new("5", Scope.Workbench)],
             Menu = Category,
         },
+        new("notes.show", Category, "Show all notes", c => c.Workbench.ShowPanel(PanelKind.Notes)) { Menu = Category },
         new("history.show", Category, "Show the history", c => c.Workbench.ShowPanel(PanelKind.History))
         {
             Keys = [new("6", Scope.Workbench)],

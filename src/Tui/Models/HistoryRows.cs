@@ -62,9 +62,9 @@ internal sealed class HistoryRows : IRowSource
         return new Line(
             [
                 new(_glyphs.Bullet + " ", EventWords.ToneOf(happened)),
-                new(Column(_snapshot.DayOf(happened.Stamp.At), DayColumns), Tone.Dim),
-                new(Column(_snapshot.NameOf(happened.Stamp.By), NameColumns), Tone.Dim),
-                new(Column(TitleOf(happened) ?? "", Math.Min(MostTitleColumns, width * 2 / 5)), Target: target),
+                new(LineFitter.Column(_snapshot.DayOf(happened.Stamp.At), DayColumns), Tone.Dim),
+                new(LineFitter.Column(_snapshot.NameOf(happened.Stamp.By), NameColumns), Tone.Dim),
+                new(LineFitter.Column(TitleOf(happened) ?? "", Math.Min(MostTitleColumns, width * 2 / 5)), Target: target),
                 new(EventWords.Of(happened)),
             ],
             [],
@@ -83,10 +83,4 @@ internal sealed class HistoryRows : IRowSource
 
     private GoalTarget? TargetOf(ProgressEvent happened) =>
         happened.About is { } about && _snapshot.Curriculum.Find(about.Id) is { } goal ? new GoalTarget(goal.Id) : null;
-
-    private static string Column(string text, int columns)
-    {
-        var cut = LineFitter.Cut(text, columns - 1);
-        return cut + new string(' ', columns - DisplayWidth.Of(cut));
-    }
 }

@@ -21,6 +21,13 @@ internal static class LineFitter
         return [.. left, new Span(new string(' ', filler)), .. line.Right];
     }
 
+    /// <summary>A text that fills a column exactly, with a blank at its end.</summary>
+    public static string Column(string text, int columns)
+    {
+        var cut = Cut(text, columns - 1);
+        return cut + new string(' ', columns - DisplayWidth.Of(cut));
+    }
+
     /// <summary>The spans, cut to <paramref name="width"/> columns with an ellipsis where they are wider.</summary>
     public static ImmutableArray<Span> Cut(ImmutableArray<Span> spans, int width, string ellipsis = "…")
     {

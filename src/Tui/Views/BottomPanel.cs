@@ -6,7 +6,7 @@ using Terminal.Gui.Input;
 
 namespace Onboarding.Tui.Views;
 
-/// <summary>The panel below the editor: problems, history and output under their titles.</summary>
+/// <summary>The panel below the editor: problems, notes, history and output under their titles.</summary>
 internal sealed class BottomPanel : Pane
 {
     private const int TitleGap = 4;
@@ -43,6 +43,7 @@ internal sealed class BottomPanel : Pane
         painter.Repeat(0, 0, painter.Width, Icons.Current.Line, Theme.Hairline(Surface));
         _titles.Clear();
         var x = PaintTitle(painter, 2, PanelKind.Problems, "PROBLEMS", ProblemCount);
+        x = PaintTitle(painter, x, PanelKind.Notes, "NOTES", 0);
         x = PaintTitle(painter, x, PanelKind.History, "HISTORY", 0);
         PaintTitle(painter, x, PanelKind.Output, "OUTPUT", 0);
         List.Area = new Rectangle(0, 2, painter.Width, Math.Max(0, painter.Height - 2));

@@ -65,6 +65,10 @@ internal sealed partial class WorkbenchWindow
                 _panel.List.EmptyText = "No problems in curriculum and journal.";
                 _panel.List.Show(new ProblemRows(Snapshot.Problems, _services.Glyphs));
                 break;
+            case PanelKind.Notes:
+                _panel.List.EmptyText = $"No notes yet: {KeyThen("note.write", "writes one")}.";
+                _panel.List.Show(new NoteRows(Snapshot, _services.Glyphs));
+                break;
             case PanelKind.History:
                 _panel.List.EmptyText = "Nothing recorded yet.";
                 _panel.List.Show(HistoryRows.OfYear(Snapshot, _services.Glyphs));

@@ -1,0 +1,57 @@
+using Onboarding.Tui.Commands;
+
+namespace Onboarding.Tui.Tests.Workbench;
+
+/// <summary>Panel: problems, notes, history and output under their titles.</summary>
+[Collection(nameof(Bench))]
+public class PanelTests
+{
+    [Fact]
+    public void The_panel_comes_and_goes_with_a_key()
+    {
+        using var bench = Bench.Open();
+        bench.Panel.IsHidden().Press("Ctrl+J").Panel.Shows("PROBLEMS", "NOTES", "HISTORY", "OUTPUT");
+        bench.Press("Ctrl+J").Panel.IsHidden();
+    }
+
+    [Fact]
+    public void Enter_on_a_problem_opens_its_file_at_its_line()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+J", "F6").Panel.Shows("CUR0501", "nowhere", "kubernetes.md:9:");
+        bench.Press("Enter");
+        Assert.Equal(["kubernetes.md:9"], bench.Opened);
+    }
+
+    [Fact]
+    public void Notes_say_who_wrote_what_about_which_goal_and_lead_there()
+    {
+        using var bench = Bench.Open();
+        TabsTests.Open(bench, "noisy").Press("n").Type("Two thirds were noise").Press("Ctrl+S");
+        bench.Press("t", "n", "Ctrl+T").Type("I am tired").Press("Ctrl+S", "Ctrl+J").Click("NOTES");
+        bench.Panel.Shows("Two thirds were noise", "Tune one noisy alert", "I am tired", "Explain what monitoring is for", "private");
+        bench.Press("Down", "Enter").Editor.Shows("Tune one noisy alert", "sign-off");
+    }
+
+    [Fact]
+    public void A_panel_without_notes_says_how_to_write_one()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+J").Click("NOTES").Panel.Shows("No notes yet");
+    }
+
+    [Fact]
+    public void History_shows_every_event_and_leads_to_its_goal()
+    {
+        using var bench = Bench.Open();
+        TabsTests.Open(bench, "noisy").Press("s", "t", "Ctrl+J").Click("HISTORY");
+        bench.Panel.Shows("started", "Tune one noisy alert").Press("Enter").Editor.Shows("Tune one noisy alert");
+    }
+
+    [Fact]
+    public void Every_kind_of_panel_has_a_command()
+    {
+        var commands = Enum.GetNames<PanelKind>().Select(kind => $"{char.ToLowerInvariant(kind[0])}{kind[1..]}.show");
+        Assert.All(commands, id => Assert.NotNull(CommandTable.Find(id)));
+    }
+}
