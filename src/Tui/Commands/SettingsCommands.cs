@@ -11,6 +11,7 @@ internal static class SettingsCommands
     [
         new("settings.open", Category, "Open the settings", c => c.Workbench.OpenSettings())
         {
+            Places = [MenuPlace.Workbench],
             Keys = [new("Ctrl+K ,"), new("Ctrl+,")],
             Menu = "File",
         },
@@ -23,6 +24,7 @@ internal static class SettingsCommands
         },
         new("keys.configure", Category, "Open the keyboard shortcuts", c => c.Workbench.ConfigureKeys())
         {
+            Places = [MenuPlace.Workbench],
             Keys = [new("Ctrl+K Ctrl+S")],
             Menu = "File",
         },
