@@ -58,15 +58,31 @@ internal sealed class Tmux : IDisposable
         }
     }
 
+    /// <summary>Ends the terminal, and waits for the program in it: what it writes on its way out must not meet the deletion of its folder.</summary>
     public void Dispose()
     {
         try
         {
+            var program = ForegroundProcess;
             Run(["kill-server"]);
+            for (var i = 0; i < 100 && program is { } id && IsRunning(id); i++) Thread.Sleep(30);
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or IOException)
         {
             // It has ended already.
+        }
+    }
+
+    /// <summary>A process that has ended and that nobody asked about has no command line.</summary>
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{id}/cmdline").Length > 0;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 
