@@ -1,3 +1,4 @@
+using System.Drawing;
 using System.Runtime.CompilerServices;
 using Onboarding.Tui.Settings;
 using Terminal.Gui.App;
@@ -10,7 +11,21 @@ internal sealed class TerminalFactory(LoopWait loop, ColorDepth colors) : AnsiCo
 {
     public override IInput<char> CreateInput() => OperatingSystem.IsWindows() ? base.CreateInput() : new WaitingInput(loop);
 
-    public override IOutput CreateOutput() => colors == ColorDepth.TwoHundredFiftySix ? new IndexedColorOutput() : base.CreateOutput();
+    public override IOutput CreateOutput()
+    {
+        if (colors != ColorDepth.TwoHundredFiftySix) return base.CreateOutput();
+        try
+        {
+            var output = new IndexedColorOutput();
+            SetSizeQuery(output, NewSizeQuery(null));
+            return output;
+        }
+        catch (MissingMethodException)
+        {
+            // Then the rounded colours are sent as they are.
+            return base.CreateOutput();
+        }
+    }
 
     /// <summary>Makes an application use this factory. Call it before <c>Init</c>.</summary>
     /// <remarks>The library has no public way to give it a factory. Where the field is gone, the library's own is used.</remarks>
@@ -25,6 +40,13 @@ internal sealed class TerminalFactory(LoopWait loop, ColorDepth colors) : AnsiCo
             loop.PollsInput = true;
         }
     }
+
+    // The library asks the system for the terminal's size only for the output that it made itself.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_NativeSizeQuery")]
+    private static extern void SetSizeQuery(AnsiOutput output, Func<Size?>? query);
+
+    [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = "CreateNativeSizeQuery")]
+    private static extern Func<Size?> NewSizeQuery(AnsiComponentFactory? factory);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_componentFactory")]
     private static extern ref IComponentFactory FactoryOf([UnsafeAccessorType("Terminal.Gui.App.ApplicationImpl, Terminal.Gui")] object application);
