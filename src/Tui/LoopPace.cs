@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
 using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
 
 namespace Onboarding.Tui;
 
 /// <summary>
 /// When the library's polling loop turns: at once for a key, an invoke, a timer or a resize, a few times more until all has settled, and otherwise not at all.
-/// It also stops the library from hiding an invisible caret again and again, which would be bytes for ever.
+/// It also stops the library from placing a caret again and again that stands where it stood, which would be bytes for ever.
 /// </summary>
 internal sealed class LoopPace : IDisposable
 {
@@ -24,7 +25,8 @@ internal sealed class LoopPace : IDisposable
     private readonly LoopWait _wait;
     private readonly PosixSignalRegistration? _resized;
     private long _settledAt;
-    private bool _isCaretHidden;
+    private Cursor? _caret;
+    private bool _hasDrawn;
 
     public LoopPace(IApplication app, LoopWait wait)
     {
@@ -32,6 +34,7 @@ internal sealed class LoopPace : IDisposable
         _wait = wait;
         Application.MaximumIterationsPerSecond = Unlimited;
         app.Iteration += OnIteration;
+        app.LayoutAndDrawComplete += OnDrawn;
         app.TimedEvents!.Added += OnAdded;
         if (!OperatingSystem.IsWindows()) _resized = PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => wait.Wake());
         wait.Wake();
@@ -42,6 +45,7 @@ internal sealed class LoopPace : IDisposable
         _wait.End();
         _resized?.Dispose();
         _app.Iteration -= OnIteration;
+        _app.LayoutAndDrawComplete -= OnDrawn;
         _app.TimedEvents!.Added -= OnAdded;
     }
 
@@ -49,18 +53,25 @@ internal sealed class LoopPace : IDisposable
 
     private void OnIteration(object? sender, EventArgs e)
     {
-        HideCaretOnce();
+        PlaceCaretOnce();
         var now = Environment.TickCount64;
         var milliseconds = now < _settledAt ? SettlingTurnMilliseconds : _wait.PollsInput ? PollMilliseconds : LongestWaitMilliseconds;
         if (_app.TimedEvents is TimedEvents timers && timers.CheckTimers(out var untilTimer)) milliseconds = Math.Min(milliseconds, Math.Max(0, untilTimer));
         if (_wait.Sleep(milliseconds)) _settledAt = Environment.TickCount64 + SettlesMilliseconds;
     }
 
-    private void HideCaretOnce()
+    /// <summary>Drawing moves the caret, so it must be put back.</summary>
+    private void OnDrawn(object? sender, EventArgs e)
+    {
+        _hasDrawn = true;
+        _app.Driver?.SetCursorNeedsUpdate(true);
+    }
+
+    private void PlaceCaretOnce()
     {
         if (_app.Driver is not { } driver || !driver.GetCursorNeedsUpdate()) return;
-        var isVisible = _app.TopRunnableView?.MostFocused?.Cursor.IsVisible == true;
-        if (!isVisible && _isCaretHidden) driver.SetCursorNeedsUpdate(false);
-        _isCaretHidden = !isVisible;
+        var caret = _app.TopRunnableView?.MostFocused?.Cursor;
+        if (!_hasDrawn && Equals(caret, _caret)) driver.SetCursorNeedsUpdate(false);
+        (_caret, _hasDrawn) = (caret, false);
     }
 }

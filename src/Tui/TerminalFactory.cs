@@ -13,16 +13,16 @@ internal sealed class TerminalFactory(LoopWait loop, ColorDepth colors) : AnsiCo
 
     public override IOutput CreateOutput()
     {
-        if (colors != ColorDepth.TwoHundredFiftySix) return base.CreateOutput();
+        if (colors is not (ColorDepth.TrueColor or ColorDepth.TwoHundredFiftySix)) return base.CreateOutput();
         try
         {
-            var output = new IndexedColorOutput();
+            var output = new TerminalOutput(colors);
             SetSizeQuery(output, NewSizeQuery(null));
             return output;
         }
         catch (MissingMethodException)
         {
-            // Then the rounded colours are sent as they are.
+            // Then the library writes as it does: more bytes, and rounded colours by their red, green and blue.
             return base.CreateOutput();
         }
     }
