@@ -80,7 +80,7 @@ internal sealed class StartupBenchmark : Benchmark
         for (var i = 0; i < Starts; i++)
         {
             if (FirstFrame(workspace, home) is { } our) ours.Add(our.Milliseconds);
-            if (FirstFrame(workspace, home, OnboardProgram.BareWindowPath) is { } other) bare.Add(other.Milliseconds);
+            if (BareFrame(workspace, home) is { } other) bare.Add(other);
         }
         if (ours.Count < Starts || bare.Count < Starts)
         {
@@ -92,9 +92,20 @@ internal sealed class StartupBenchmark : Benchmark
         report.AtMost("the dashboard / a bare window", Median(ours) / Median(bare), 1.5, "×");
     }
 
-    private static (double Milliseconds, double ResidentBytes)? FirstFrame(string workspace, string home, string? program = null)
+    /// <summary>The bare window never comes to rest: it hides its caret again and again. Its frame is over with the last write that is more than that.</summary>
+    private static double? BareFrame(string workspace, string home)
     {
-        using var terminal = Open(workspace, home, program);
+        using var terminal = Open(workspace, home, OnboardProgram.BareWindowPath);
+        if (!terminal.WaitFor(t => t.BytesWritten > 3_000, Patience)) return null;
+        Thread.Sleep(500);
+        var drawn = terminal.Chunks.Last(chunk => chunk.Bytes.Length > 64).At;
+        Quit(terminal);
+        return drawn.TotalMilliseconds;
+    }
+
+    private static (double Milliseconds, double ResidentBytes)? FirstFrame(string workspace, string home)
+    {
+        using var terminal = Open(workspace, home);
         if (!IsDrawn(terminal)) return null;
         var result = (FrameTime(terminal).TotalMilliseconds, (double)terminal.ResidentBytes());
         Quit(terminal);

@@ -144,9 +144,10 @@ internal sealed class PageView : Pane
 
     private int Inset => IsCentered ? Math.Max(Edge, (Frame.Width - PageWidth) / 2) : Edge;
 
+    /// <summary>Nothing is rendered before the pane has its place: a page one column wide would take longest of all.</summary>
     private void Render()
     {
-        if (_width == PageWidth) return;
+        if (_width == PageWidth || Frame.IsEmpty) return;
         _width = PageWidth;
         var before = _lines.Count;
         _lines = _page?.Render(_width) ?? [];
