@@ -44,10 +44,9 @@ internal sealed class EditorGroup
     }
 
     /// <summary>Shows the tabs, and the front one's page.</summary>
-    public void Show(TabList tabs, bool isActive, IPage? page, ImmutableArray<Crumb> path, GlyphSet glyphs)
+    public void Show(TabList tabs, IPage? page, ImmutableArray<Crumb> path, GlyphSet glyphs)
     {
         Strip.Tabs = tabs;
-        Strip.IsActive = isActive;
         Crumbs.Show(path, glyphs);
         Page.Show(tabs.Active?.Key, page);
         Strip.SetNeedsDraw();
@@ -55,6 +54,8 @@ internal sealed class EditorGroup
 
     private void OnFocus(bool has)
     {
+        Strip.HasKeys = has;
+        Strip.SetNeedsDraw();
         if (has) Entered?.Invoke();
     }
 }

@@ -15,8 +15,8 @@ internal sealed class TabStrip() : Pane(Surface.TabStrip)
 
     public TabList Tabs { get; set; } = new();
 
-    /// <summary>Whether what is opened opens here; of the other group even the front tab steps back.</summary>
-    public bool IsActive { get; set; } = true;
+    /// <summary>Whether the keys go to this group; of the other, and while they go elsewhere, even the front tab steps back.</summary>
+    public bool HasKeys { get; set; }
 
     public event Action<int>? Chosen;
 
@@ -72,7 +72,7 @@ internal sealed class TabStrip() : Pane(Surface.TabStrip)
         var face = painter.Inside(new Rectangle(start, 0, width, 1), active ? Surface.ActiveTab : Surface.InactiveTab);
         face.Clear();
         var title = LineFitter.Cut(tab.Title, width - Sides);
-        var tone = !active ? Tone.Dim : IsActive ? Tone.Strong : Tone.Text;
+        var tone = !active ? Tone.Dim : HasKeys ? Tone.Strong : Tone.Text;
         face.Text(2, 0, title, tone, tab.IsPreview ? Emphasis.Italic : Emphasis.None);
         if (tab.IsDirty) face.Text(width - 2, 0, Icons.Current.Dirty, tone);
         else if (tab.IsPinned) face.Text(width - 2, 0, Icons.Current.Pin, Tone.Dim);

@@ -214,7 +214,7 @@ internal sealed partial class WorkbenchWindow
         var page = key is null ? new EmptyEditorPage(EmptyHints) : PageOf(key);
         if (key is not null && page is not null) tabs.Rename(key, page.Title);
         ShowNote(group, page);
-        _editors[group].Show(tabs, group == Editors.ActiveIndex, page, PathTo(key), _services.Glyphs);
+        _editors[group].Show(tabs, page, PathTo(key), _services.Glyphs);
     }
 
     private ImmutableArray<Crumb> PathTo(TabKey? key) => key switch
