@@ -9,6 +9,9 @@ internal sealed class SearchBenchmark : Benchmark
 {
     private const int Rounds = 30;
 
+    /// <summary>Milliseconds: two frames of a screen, as for whatever else is typed. It reads the text of everything, which moving about doesn't.</summary>
+    private const double Frames = 33;
+
     public override string Name => "search";
 
     public override void Run(Report report)
@@ -44,8 +47,8 @@ internal sealed class SearchBenchmark : Benchmark
         if (!bench.SideBar.Text.Contains("results in", StringComparison.Ordinal)) report.Fail(name, "nothing was found");
         report.Tell($"{name}, processor time a key", processor.TotalMilliseconds / times.Count, "ms");
         times.RemoveRange(0, times.Count / 3);
-        report.AtMost($"{name}, median", Timing.Percentile(times, 0.5), 8, "ms");
-        report.AtMost($"{name}, 99th percentile", Timing.Percentile(times, 0.99), 16, "ms");
+        report.AtMost($"{name}, median", Timing.Percentile(times, 0.5), Frames, "ms");
+        report.AtMost($"{name}, 99th percentile", Timing.Percentile(times, 0.99), Frames, "ms");
     }
 
     private static double Time(Bench bench, string key)
