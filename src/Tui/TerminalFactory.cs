@@ -13,7 +13,6 @@ internal sealed class TerminalFactory(LoopWait loop, ColorDepth colors) : AnsiCo
 
     public override IOutput CreateOutput()
     {
-        if (colors is not (ColorDepth.TrueColor or ColorDepth.TwoHundredFiftySix)) return base.CreateOutput();
         try
         {
             var output = new TerminalOutput(colors);

@@ -18,6 +18,9 @@ internal sealed class Tmux : IDisposable
     /// <summary>The screen as text, without trailing blanks.</summary>
     public string Screen => Run(["capture-pane", "-p"]).TrimEnd();
 
+    /// <summary>The screen with its colours, as sequences.</summary>
+    public string ColoredScreen => Run(["capture-pane", "-e", "-N", "-p"]);
+
     /// <summary>What a program can leave switched on: the alternate screen, a hidden cursor, the mouse.</summary>
     public string Modes => Run(
         ["display-message", "-p", "alternate=#{alternate_on} cursor=#{cursor_flag} mouse=#{mouse_any_flag}#{mouse_standard_flag}#{mouse_button_flag}#{mouse_all_flag}#{mouse_sgr_flag} keypad=#{keypad_cursor_flag}#{keypad_flag}"]).Trim();
