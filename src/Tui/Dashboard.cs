@@ -102,15 +102,21 @@ internal sealed class Dashboard : IDisposable
         app.Init(DriverRegistry.Names.ANSI);
         using var pace = new LoopPace(app, wait);
         using var window = _window = new WorkbenchWindow(ServicesOf(workspace, settings, keys, traits));
-        workspace.Watch();
-        using var watcher = new SettingsWatcher(_options.Time, settings.Folders, () =>
-        {
-            settings.Reload();
-            keys.Reload();
-        });
         if (_isStopping) return 0;
-        app.SessionBegun += (_, _) => app.Invoke(StopIfAsked);
+        SettingsWatcher? watcher = null;
+        app.SessionBegun += (_, _) => app.Invoke(() =>
+        {
+            StopIfAsked();
+            // Once the first frame is drawn. The workspace then looks at what changed since it was read.
+            workspace.Watch();
+            watcher ??= new SettingsWatcher(_options.Time, settings.Folders, () =>
+            {
+                settings.Reload();
+                keys.Reload();
+            });
+        });
         app.Run(window, Survive);
+        watcher?.Dispose();
         return _faults >= MostFaults ? Failed : 0;
     }
 
