@@ -8,14 +8,6 @@ namespace Onboarding.Tui.Models;
 /// <summary>What was recorded, the newest first: of the whole year, or of one goal.</summary>
 internal sealed class HistoryRows : IRowSource
 {
-    private const int DayColumns = 11;
-    private const int NameColumns = 10;
-    private const int NarrowWidth = 60;
-    private const int MostTitleColumns = 44;
-
-    /// <summary>More than anybody scrolls through; making the list of all would cost more than the key that asks for it.</summary>
-    private const int Most = 1_000;
-
     private readonly WorkspaceSnapshot _snapshot;
     private readonly ImmutableArray<ProgressEvent> _events;
     private readonly bool _isOneGoal;
@@ -25,11 +17,11 @@ internal sealed class HistoryRows : IRowSource
         (_snapshot, _events, _isOneGoal, _glyphs) = (snapshot, events, isOneGoal, glyphs);
 
     /// <summary>The newest thousand of the whole year.</summary>
-    public static HistoryRows OfYear(WorkspaceSnapshot snapshot, GlyphSet glyphs) => new(snapshot, [.. snapshot.Progress.Newest().Take(Most)], isOneGoal: false, glyphs);
+    public static HistoryRows OfYear(WorkspaceSnapshot snapshot, GlyphSet glyphs) => new(snapshot, [.. snapshot.Progress.Newest().Take(RecordColumns.MostRows)], isOneGoal: false, glyphs);
 
     /// <summary>One goal's: the timeline.</summary>
     public static HistoryRows OfGoal(WorkspaceSnapshot snapshot, GoalId goal, GlyphSet glyphs) =>
-        new(snapshot, [.. snapshot.Progress.Of(goal).Events.Reverse().Take(Most)], isOneGoal: true, glyphs);
+        new(snapshot, [.. snapshot.Progress.Of(goal).Events.Reverse().Take(RecordColumns.MostRows)], isOneGoal: true, glyphs);
 
     public int Count => _events.Length;
 
@@ -43,7 +35,7 @@ internal sealed class HistoryRows : IRowSource
     public Line LineAt(int index, int width)
     {
         var happened = EventAt(index);
-        return _isOneGoal || width < NarrowWidth ? Short(happened) : Long(happened, width);
+        return _isOneGoal || width < RecordColumns.NarrowWidth ? Short(happened) : Long(happened, width);
     }
 
     private Line Short(ProgressEvent happened)
@@ -62,9 +54,7 @@ internal sealed class HistoryRows : IRowSource
         return new Line(
             [
                 new(_glyphs.Bullet + " ", EventWords.ToneOf(happened)),
-                new(LineFitter.Column(_snapshot.DayOf(happened.Stamp.At), DayColumns), Tone.Dim),
-                new(LineFitter.Column(_snapshot.NameOf(happened.Stamp.By), NameColumns), Tone.Dim),
-                new(LineFitter.Column(TitleOf(happened) ?? "", Math.Min(MostTitleColumns, width * 2 / 5)), Target: target),
+                .. RecordColumns.Of(_snapshot.DayOf(happened.Stamp.At), _snapshot.NameOf(happened.Stamp.By), new Span(TitleOf(happened) ?? "", Target: target), width),
                 new(EventWords.Of(happened)),
             ],
             [],
