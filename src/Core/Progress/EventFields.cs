@@ -8,7 +8,7 @@ namespace Onboarding.Core.Progress;
 /// <summary>The fields of one line, not decoded until a kind asks for them. The first field that is missing or wrong is the line's fault.</summary>
 internal ref struct EventFields
 {
-    public JsonText Goal, Title, Topic, Link, To, Text, Reason, NoteKind, Evidence, On, ReplyTo, Event, Note, Question;
+    public JsonText Goal, Title, Topic, Link, To, Text, Reason, NoteKind, Evidence, On, ReplyTo, Event, Note, Question, Session, Item, Owner, Due, Action, Gate, From, Until, Absence, Days;
 
     /// <summary>As written.</summary>
     public ReadOnlySpan<byte> With, Confidence;
@@ -76,11 +76,26 @@ internal ref struct EventFields
         return value;
     }
 
-    public DateOnly? OptionalDay()
+    public DateOnly? OptionalDay(JsonText text, string name) => text.IsPresent ? RequiredDay(text, name) : null;
+
+    public DateOnly RequiredDay(JsonText text, string name)
     {
-        if (!On.IsPresent) return null;
-        if (!DateOnly.TryParseExact(On.Decode(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) Fail("its 'on' is not a date");
+        if (!DateOnly.TryParseExact(text.Decode(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) Fail($"its '{name}' is not a date");
         return day;
+    }
+
+    /// <summary>The end of a time away, which can't be before its first day.</summary>
+    public DateOnly LastDay()
+    {
+        var (first, last) = (RequiredDay(From, "from"), RequiredDay(Until, "until"));
+        if (last < first) Fail("its 'until' is before its 'from'");
+        return last;
+    }
+
+    public WorkDays DaysOfWeek()
+    {
+        if (!WorkDays.TryParse(Days.Decode(), out var days)) Fail("its 'days' are not days of the week");
+        return days;
     }
 
     public ImmutableArray<string> People()

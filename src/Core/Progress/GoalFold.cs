@@ -8,6 +8,7 @@ internal sealed class GoalFold(ProgressRules rules)
 {
     private readonly List<GoalLogged> _log = [];
     private readonly NoteFold _notes = new();
+    private readonly YearFold _year = new(rules);
     private readonly List<ProgressEvent> _counted = [];
     private GoalStatus _status;
     private ProgressEvent? _statusEvent, _firstEvent;
@@ -41,19 +42,24 @@ internal sealed class GoalFold(ProgressRules rules)
             Log = [.. _log],
             Notes = _notes.ToImmutable(),
             Events = [.. _counted],
+            Year = _year.ToRecord(),
         };
     }
 
     private (DiagnosticRule Rule, object[] Arguments)? Refusal(GoalId goal, ProgressEvent happened) => happened switch
     {
-        GoalSignedOff => rules.RefusalOfConfirmation(goal, happened.Stamp, "sign-off", asksForRole: true),
-        GoalReturned => rules.RefusalOfConfirmation(goal, happened.Stamp, "return", asksForRole: false),
-        GoalRated => rules.RefusalOfRating(happened.Stamp),
+        GoalSignedOff => rules.RefusalOfSignOff(goal, happened.Stamp),
+        GoalReturned => rules.RefusalOfConfirmation(happened.Stamp, "return"),
+        GoalRated => rules.RefusalOfTakingPart(happened.Stamp, "rating"),
+        YearEvent year => _year.RefusalOf(year),
         NoteEdited edited => RefusalOfChange(happened.Stamp, edited.Note),
         NoteDeleted deleted => RefusalOfChange(happened.Stamp, deleted.Note),
-        QuestionResolved resolved => _notes.AuthorOf(resolved.Question) is null ? (JournalRules.MissingEvent, [resolved.Question]) : null,
+        QuestionResolved resolved => RefusalOfMissing(resolved.Question),
+        QuestionDeferred deferred => RefusalOfMissing(deferred.Question),
         _ => null,
     };
+
+    private (DiagnosticRule Rule, object[] Arguments)? RefusalOfMissing(Guid note) => _notes.AuthorOf(note) is null ? (JournalRules.MissingEvent, [note]) : null;
 
     private (DiagnosticRule Rule, object[] Arguments)? RefusalOfChange(EventStamp stamp, Guid note)
     {
@@ -78,7 +84,9 @@ internal sealed class GoalFold(ProgressRules rules)
             case NoteWritten written: _notes.Add(written); break;
             case NoteEdited edited: _notes.Change(edited.Note, note => note with { LastEdit = edited }); break;
             case NoteDeleted deleted: _notes.Delete(deleted.Note); break;
-            case QuestionResolved resolved: _notes.Change(resolved.Question, note => note with { IsResolved = true }); break;
+            case QuestionResolved resolved: _notes.Change(resolved.Question, note => note with { Resolved = resolved }); break;
+            case QuestionDeferred deferred: _notes.Change(deferred.Question, note => note with { Deferred = deferred }); break;
+            case YearEvent year: _year.Apply(year); break;
         }
     }
 
@@ -131,6 +139,7 @@ internal sealed class GoalFold(ProgressRules rules)
         _log.Clear();
         _notes.Clear();
         _counted.Clear();
+        _year.Reset();
         _status = GoalStatus.NotStarted;
         _statusEvent = _firstEvent = null;
         _returnedReason = _evidence = null;

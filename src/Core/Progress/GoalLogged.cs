@@ -9,7 +9,8 @@ namespace Onboarding.Core.Progress;
 /// <param name="Text">What happened, or what was learnt.</param>
 /// <param name="On">The day it happened; null where that is the day it was recorded.</param>
 /// <param name="With">Who was there too; may be default.</param>
-public sealed record GoalLogged(EventStamp Stamp, GoalReference Goal, string? Text = null, DateOnly? On = null, ImmutableArray<string> With = default) : GoalEvent(Stamp, Goal)
+/// <param name="Session">The kind of session it was (see <see cref="SessionKind"/>); null where nobody said.</param>
+public sealed record GoalLogged(EventStamp Stamp, GoalReference Goal, string? Text = null, DateOnly? On = null, ImmutableArray<string> With = default, string? Session = null) : GoalEvent(Stamp, Goal)
 {
     /// <inheritdoc/>
     public override string Kind => "goal.logged";

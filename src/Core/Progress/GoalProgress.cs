@@ -51,6 +51,9 @@ public sealed record GoalProgress
     /// <summary>Every event about the goal, in order, without retracted ones.</summary>
     public ImmutableArray<ProgressEvent> Events { get; init; } = [];
 
+    /// <summary>What is recorded about the year; empty but in the progress that stands for it.</summary>
+    internal YearRecord Year { get; init; } = YearRecord.Empty;
+
     /// <summary>The event that made the status what it is; null if nothing was recorded.</summary>
     internal ProgressEvent? StatusEvent { get; init; }
 

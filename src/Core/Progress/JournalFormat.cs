@@ -77,6 +77,16 @@ public static class JournalFormat
                 case var name when name.SequenceEqual("event"u8): fields.Event = reader.Text; break;
                 case var name when name.SequenceEqual("note"u8): fields.Note = reader.Text; break;
                 case var name when name.SequenceEqual("question"u8): fields.Question = reader.Text; break;
+                case var name when name.SequenceEqual("session"u8): fields.Session = reader.Text; break;
+                case var name when name.SequenceEqual("item"u8): fields.Item = reader.Text; break;
+                case var name when name.SequenceEqual("owner"u8): fields.Owner = reader.Text; break;
+                case var name when name.SequenceEqual("due"u8): fields.Due = reader.Text; break;
+                case var name when name.SequenceEqual("action"u8): fields.Action = reader.Text; break;
+                case var name when name.SequenceEqual("gate"u8): fields.Gate = reader.Text; break;
+                case var name when name.SequenceEqual("from"u8): fields.From = reader.Text; break;
+                case var name when name.SequenceEqual("until"u8): fields.Until = reader.Text; break;
+                case var name when name.SequenceEqual("absence"u8): fields.Absence = reader.Text; break;
+                case var name when name.SequenceEqual("days"u8): fields.Days = reader.Text; break;
             }
         }
         if (reader.IsDamaged) return JournalLine.Damaged("it is not one JSON object");

@@ -38,7 +38,13 @@ public sealed record Note(NoteWritten Written)
     public DateTimeOffset? EditedAt => LastEdit?.Stamp.At;
 
     /// <summary>For a question: whether it needs no further answer.</summary>
-    public bool IsResolved { get; internal init; }
+    public bool IsResolved => Resolved is not null;
+
+    /// <summary>For a question: the event that said it needs no further answer; null while it is open.</summary>
+    public QuestionResolved? Resolved { get; internal init; }
+
+    /// <summary>For a question: the event that last put it off to a session; null if never.</summary>
+    public QuestionDeferred? Deferred { get; internal init; }
 
     /// <summary>The edit that gave it the text it has; null if there was none.</summary>
     internal NoteEdited? LastEdit { get; init; }

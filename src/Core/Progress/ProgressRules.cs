@@ -11,16 +11,21 @@ internal sealed class ProgressRules(Curriculum curriculum, ISignOffAuthority aut
 
     public static bool IsSame(string person, string other) => string.Equals(person, other, StringComparison.OrdinalIgnoreCase);
 
-    public (DiagnosticRule Rule, object[] Arguments)? RefusalOfConfirmation(GoalId goal, EventStamp stamp, string what, bool asksForRole)
+    /// <summary>A sign-off: a mentor's, and of the role that the goal asks for.</summary>
+    public (DiagnosticRule Rule, object[] Arguments)? RefusalOfSignOff(GoalId goal, EventStamp stamp)
     {
-        if (IsSame(stamp.By, stamp.Trainee)) return (JournalRules.OwnSignOff, [stamp.By, what]);
-        if (!IsMentor(stamp)) return (JournalRules.NotAMentor, [stamp.By, stamp.Trainee, what]);
-        if (!asksForRole || curriculum.Find(goal)?.SignOff?.Role is not { } role) return null;
+        if (RefusalOfConfirmation(stamp, "sign-off") is { } refusal) return refusal;
+        if (curriculum.Find(goal)?.SignOff?.Role is not { } role) return null;
         return authority.RoleOf(stamp.By) is { } own && IsSame(own, role) ? null : (JournalRules.RoleMissing, [role, stamp.By]);
     }
 
-    public (DiagnosticRule Rule, object[] Arguments)? RefusalOfRating(EventStamp stamp) =>
-        IsSame(stamp.By, stamp.Trainee) || IsMentor(stamp) ? null : (JournalRules.NotAMentor, [stamp.By, stamp.Trainee, "rating"]);
+    /// <summary>What a mentor alone may say, and never about themself.</summary>
+    public (DiagnosticRule Rule, object[] Arguments)? RefusalOfConfirmation(EventStamp stamp, string what) =>
+        IsSame(stamp.By, stamp.Trainee) ? (JournalRules.OwnSignOff, [stamp.By, what]) : RefusalOfTakingPart(stamp, what);
+
+    /// <summary>What is between a trainee and their mentors.</summary>
+    public (DiagnosticRule Rule, object[] Arguments)? RefusalOfTakingPart(EventStamp stamp, string what) =>
+        IsSame(stamp.By, stamp.Trainee) || IsMentor(stamp) ? null : (JournalRules.NotAMentor, [stamp.By, stamp.Trainee, what]);
 
     private bool IsMentor(EventStamp stamp)
     {

@@ -36,6 +36,9 @@ public sealed class TraineeProgress
     /// <summary>The goals that something is recorded for, in no order, also those that the curriculum no longer has.</summary>
     public IEnumerable<GoalProgress> Goals => _goals.Recorded;
 
+    /// <summary>What is recorded about the year as a whole.</summary>
+    public YearRecord Year => _year.Year;
+
     /// <summary>Every note and question, in order, without deleted ones; also those on no goal.</summary>
     public ImmutableArray<Note> Notes { get; }
 
@@ -108,6 +111,7 @@ public sealed class TraineeProgress
         NoteEdited edited => IsPrivate(edited.Note),
         NoteDeleted deleted => IsPrivate(deleted.Note),
         QuestionResolved resolved => IsPrivate(resolved.Question),
+        QuestionDeferred deferred => IsPrivate(deferred.Question),
         EventRetracted retracted => IsPrivate(retracted.Event),
         _ => false,
     };
@@ -133,7 +137,7 @@ public sealed class TraineeProgress
             if (Find(retraction.Event) is not { } target) return string.Format(JournalRules.MissingEvent.Message, retraction.Event);
             return ProgressRules.IsSame(target.Stamp.By, happened.Stamp.By) ? null : string.Format(JournalRules.ForeignRetraction.Message, target.Stamp.By);
         }
-        if (happened is not (GoalSignedOff or GoalReturned or GoalRated or NoteEdited or NoteDeleted or QuestionResolved)) return null;
+        if (happened is not (GoalSignedOff or GoalReturned or GoalRated or NoteEdited or NoteDeleted or QuestionResolved or QuestionDeferred or YearEvent)) return null;
         var goal = GroupOf(happened, _log, _resolver);
         var before = goal == default ? _year : Of(goal);
         new GoalFold(_context.Rules).Fold(goal, before.Events.Add(happened).AsSpan(), (_, rule, arguments) => refusal = string.Format(rule.Message, arguments));
@@ -164,9 +168,11 @@ public sealed class TraineeProgress
         return happened switch
         {
             GoalEvent goal => goal.Goal,
+            YearEvent => null,
             NoteEdited edited => OfNote(edited.Note),
             NoteDeleted deleted => OfNote(deleted.Note),
             QuestionResolved resolved => OfNote(resolved.Question),
+            QuestionDeferred deferred => OfNote(deferred.Question),
             _ => happened.About,
         };
 

@@ -24,7 +24,7 @@ internal static class EventWords
         GoalDone => "done",
         GoalReopened => "reopened",
         GoalSkipped => "skipped",
-        GoalLogged { On: { } on } => $"logged for {on.ToString("d MMM", CultureInfo.InvariantCulture)}",
+        GoalLogged { On: { } on } => $"logged for {Day(on)}",
         GoalLogged => "logged",
         GoalSignedOff => "signed off",
         GoalReturned => "returned",
@@ -34,6 +34,21 @@ internal static class EventWords
         NoteEdited => "edited a note",
         NoteDeleted => "deleted a note",
         QuestionResolved => "resolved a question",
+        QuestionDeferred { Session: { } session } => $"put a question off to the next {SessionKind.Of(session).Name}",
+        QuestionDeferred => "put a question off to the next one-on-one",
+        OneOnOneHeld { On: { } on } => $"one-on-one held on {Day(on)}",
+        OneOnOneHeld => "one-on-one held",
+        AgendaAdded => "put on the agenda",
+        AgendaSettled => "settled an item of the agenda",
+        ActionAgreed { Due: { } due } agreed => $"agreed that {agreed.Owner} does by {Day(due)}",
+        ActionAgreed agreed => $"agreed that {agreed.Owner} does",
+        ActionClosed => "closed an action",
+        SessionLogged { On: { } on } session => $"{SessionKind.Of(session.Session).Name} on {Day(on)}",
+        SessionLogged session => SessionKind.Of(session.Session).Name,
+        ReadinessSigned signed => $"signed for {signed.Gate}",
+        AbsencePlanned absence => $"away from {Day(absence.From)} until {Day(absence.Until)}",
+        AbsenceCancelled => "cancelled an absence",
+        WorkWeekChanged week => $"works {week.Days} from {Day(week.From)}",
         EventRetracted => "took something back",
         // A kind that a later version brings: its own name says most.
         _ => happened.Kind,
@@ -50,19 +65,29 @@ internal static class EventWords
         GoalReturned returned => returned.Reason,
         NoteWritten note => note.Text,
         NoteEdited edited => edited.Text,
+        // The minutes have a page of their own.
+        AgendaAdded added => added.Text,
+        AgendaSettled settled => settled.Outcome,
+        ActionAgreed agreed => agreed.Text,
+        ActionClosed closed => closed.Outcome,
+        SessionLogged session => session.Text,
+        ReadinessSigned signed => signed.Text,
+        AbsencePlanned absence => absence.Text,
         _ => null,
     };
 
     /// <summary>The sign before it and its tone.</summary>
     public static Tone ToneOf(ProgressEvent happened) => happened switch
     {
-        GoalDone or GoalSignedOff => Tone.Done,
+        GoalDone or GoalSignedOff or ActionClosed or ReadinessSigned => Tone.Done,
         GoalBlocked => Tone.Blocked,
         GoalReturned => Tone.Waiting,
-        NoteWritten { NoteKind: NoteKind.Question } => Tone.Waiting,
+        NoteWritten { NoteKind: NoteKind.Question } or QuestionDeferred => Tone.Waiting,
         NoteWritten or NoteEdited => Tone.Note,
         _ => Tone.Active,
     };
+
+    private static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
 
     private static string VerbOf(NoteKind kind) => kind switch
     {

@@ -12,7 +12,7 @@ internal static class GeneratedHistory
     private static readonly string[] Goals = ["a", "b", "c", "old-c"];
 
     public static readonly Gen<ProgressEvent[]> Events =
-        Gen.Select(Gen.Int[0, 17], Gen.Int[0, 5], Gen.Int[0, 3], Gen.Int[0, 60], Gen.Int[0, 3]).Array[0, 60].Select(Make);
+        Gen.Select(Gen.Int[0, 30], Gen.Int[0, 5], Gen.Int[0, 3], Gen.Int[0, 60], Gen.Int[0, 3]).Array[0, 60].Select(Make);
 
     public static Curriculum Curriculum { get; } = Folded.CurriculumOf("- [ ] A <!-- #a -->\n- [ ] B `sign-off:lead` <!-- #b -->\n- [ ] C <!-- #c was:old-c -->\n");
 
@@ -49,6 +49,17 @@ internal static class GeneratedHistory
         13 => new NoteEdited(stamp, target, "edited"),
         14 => new NoteDeleted(stamp, target),
         15 => new QuestionResolved(stamp, target),
+        16 => new QuestionDeferred(stamp, target, "coffee"),
+        17 => new OneOnOneHeld(stamp, "minutes"),
+        18 => new AgendaAdded(stamp, "text", goal),
+        19 => new AgendaSettled(stamp, target),
+        20 => new ActionAgreed(stamp, "text", "ada"),
+        21 => new ActionClosed(stamp, target, "outcome"),
+        22 => new SessionLogged(stamp, "pairing", "text"),
+        23 => new ReadinessSigned(stamp, "on-call"),
+        24 => new AbsencePlanned(stamp, new DateOnly(2026, 7, 6), new DateOnly(2026, 7, 24)),
+        25 => new AbsenceCancelled(stamp, target),
+        26 => new WorkWeekChanged(stamp, WorkDays.FullTime, new DateOnly(2026, 5, 1)),
         _ => new EventRetracted(stamp, target),
     };
 }

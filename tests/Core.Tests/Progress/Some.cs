@@ -34,7 +34,7 @@ internal sealed class Some
     [
         Started("a"),
         new GoalDone(Stamp(), Goal("a"), "https://example.org/proof?a=1&b=<2>", 4),
-        new GoalLogged(Stamp(), Goal("a"), "two lines\nand a \"quote\"", new DateOnly(2026, 3, 1), ["grace", "Łukasz"]),
+        new GoalLogged(Stamp(), Goal("a"), "two lines\nand a \"quote\"", new DateOnly(2026, 3, 1), ["grace", "Łukasz"], "shadow"),
         new NoteWritten(Stamp(), Goal("a"), NoteKind.Question, "why 😀\u2028?", ["grace"], Guid.CreateVersion7()),
         new NoteWritten(Stamp(), null, NoteKind.Win, ""),
         new GoalBlocked(Stamp(), Goal("a"), "access"),
@@ -48,6 +48,17 @@ internal sealed class Some
         new NoteEdited(Stamp(), Guid.CreateVersion7(), "new\ttext"),
         new NoteDeleted(Stamp(), Guid.CreateVersion7()),
         new QuestionResolved(Stamp(), Guid.CreateVersion7()),
+        new QuestionDeferred(Stamp(), Guid.CreateVersion7(), "coffee"),
+        new OneOnOneHeld(Stamp("grace"), "# Minutes\n\n- one", new DateOnly(2026, 3, 3), ["ada"]),
+        new AgendaAdded(Stamp(), "talk about the rota", Goal("a")),
+        new AgendaSettled(Stamp("grace"), Guid.CreateVersion7(), "swapped"),
+        new ActionAgreed(Stamp("grace"), "ask the network team", "ada", new DateOnly(2026, 3, 20), Goal("a")),
+        new ActionClosed(Stamp(), Guid.CreateVersion7(), "they answered"),
+        new SessionLogged(Stamp(), "pairing", "how to bisect", new DateOnly(2026, 3, 2), ["grace"]),
+        new ReadinessSigned(Stamp("grace"), "on-call", "calm under load"),
+        new AbsencePlanned(Stamp(), new DateOnly(2026, 7, 6), new DateOnly(2026, 7, 24), "sailing"),
+        new AbsenceCancelled(Stamp(), Guid.CreateVersion7()),
+        new WorkWeekChanged(Stamp(), WorkDays.FullTime, new DateOnly(2026, 5, 1)),
         new EventRetracted(Stamp(), Guid.CreateVersion7()),
     ];
 }

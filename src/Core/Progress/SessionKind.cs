@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Core.Progress;
+
+/// <summary>
+/// A kind of session, by the word that the journal, a goal's <c>tag:</c> and the command line use for it. A goal with that tag counts sessions of the kind.
+/// </summary>
+/// <param name="Id">The word; never renamed. A team's own kinds are as good as these.</param>
+/// <param name="Name">As people call it.</param>
+/// <param name="Plural">Several of them, in a sentence.</param>
+public sealed record SessionKind(string Id, string Name, string Plural)
+{
+    /// <summary>The kinds that most teams have.</summary>
+    public static ImmutableArray<SessionKind> Known { get; } =
+    [
+        new("coffee", "Coffee and Q&A", "Coffee and Q&A sessions"),
+        new("pairing", "Pair programming", "pair programming sessions"),
+        new("shadow", "Shadow shift", "shadow shifts"),
+        new("reverse-shadow", "Reverse shadow shift", "reverse shadow shifts"),
+        new("drill", "Wheel of Misfortune round", "Wheel of Misfortune rounds"),
+        new("postmortem", "Postmortem read", "postmortems read"),
+        new("collective", "SRE collective", "SRE collective sessions"),
+    ];
+
+    /// <summary>The kind with this word; for one that isn't known, a kind whose name is the word.</summary>
+    public static SessionKind Of(string id) => Known.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.OrdinalIgnoreCase)) ?? new SessionKind(id, id, id);
+}
