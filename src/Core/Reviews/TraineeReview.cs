@@ -114,6 +114,14 @@ public sealed class TraineeReview
         return Standings[goal.Index];
     }
 
+    /// <summary>Where the goal of an event stands today; null for the year's events, and where the curriculum no longer has the goal.</summary>
+    public GoalStanding? StandingOf(ProgressEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        var goal = happened is YearEvent { About: { } about } ? Progress.Resolve(about.Id) : Progress.GoalOf(happened);
+        return goal is { } id && _curriculum.Find(id) is { } found ? Of(found) : null;
+    }
+
     /// <summary>A track's required goals.</summary>
     public Tally Of(Track track)
     {

@@ -16,12 +16,12 @@ public sealed partial class Workspace
             var isSameFile = stamp == _content.FileStamp;
             var isSameCurriculum = isSameFile && FolderStamp.Of(_content.Paths.Curriculum) == _content.CurriculumStamp;
             var isSameDay = Today() == Current.Review.Today;
-            if (isSameFile && isSameCurriculum && isSameDay && !_journal.HasChanged()) return false;
+            if (isSameFile && isSameCurriculum && isSameDay && !_journal.HasChanged() && !(_team is not null && _teamReader.HasChanged())) return false;
             var paths = isSameFile ? _content.Paths : WorkspaceLocator.PathsOf(_content.Paths.Root, file, _options.StateFolder);
             var content = isSameCurriculum ? _content : WorkspaceContent.Read(paths, isSameFile ? _content.File : file, stamp);
             var people = isSameFile ? _people : PeopleAfterEdit(content.File.Roster);
             var isSameJournal = paths == _content.Paths && people.Trainee.Id == _people.Trainee.Id && people.Actor.Id == _people.Actor.Id;
-            ReadAgain(content, people, isSameJournal ? _journal : JournalOf(paths, people));
+            ReadAgain(content, people, isSameJournal ? _journal : JournalOf(paths, people.Trainee.Id, people.Actor.Id));
         }
         Changed?.Invoke(Current);
         return true;
@@ -39,12 +39,13 @@ public sealed partial class Workspace
     {
         lock (_gate) _recordedWhileReading.Clear();
         var files = journal.ReadAll();
+        var team = _team is null ? null : _teamReader.Read(BasisOf(content, people));
         var folded = TraineeProgress.Fold(people.Trainee.Id, files, content.Curriculum, people.Roster);
         lock (_gate)
         {
             // What was recorded while the files were read, and perhaps missed.
             if (ReferenceEquals(journal, _journal)) folded = _recordedWhileReading.Aggregate(folded, (sum, happened) => sum.With(happened));
-            (_content, _people, _journal, _files) = (content, people, journal, files);
+            (_content, _people, _journal, _files, _team) = (content, people, journal, files, team);
             _problems = ProblemsOf(content, files, folded);
             Current = SnapshotOf(content, people, folded);
         }

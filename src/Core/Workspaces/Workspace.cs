@@ -20,6 +20,8 @@ public sealed partial class Workspace : IDisposable
     private IReadOnlyList<JournalFile> _files = [];
     private ImmutableArray<Diagnostic> _problems;
     private ImmutableArray<Diagnostic> _outside = [];
+    private readonly TeamReader _teamReader;
+    private Team? _team;
     private DateTimeOffset _lastStamp;
     private string? _askedTrainee;
     private WorkspaceWatcher? _watcher;
@@ -33,7 +35,8 @@ public sealed partial class Workspace : IDisposable
         var file = WorkspaceContent.ReadFile(root, out var stamp);
         var paths = WorkspaceLocator.PathsOf(root, file, options.StateFolder);
         _people = WorkspacePeople.Resolve(file.Roster, options.Identity, _askedTrainee);
-        _journal = JournalOf(paths, _people);
+        _teamReader = new TeamReader((where, trainee) => JournalOf(where, trainee, _people.Actor.Id));
+        _journal = JournalOf(paths, _people.Trainee.Id, _people.Actor.Id);
         // The journal is read while the curriculum is.
         var reading = Task.Run(_journal.ReadAll);
         _content = WorkspaceContent.Read(paths, file, stamp);
@@ -55,33 +58,46 @@ public sealed partial class Workspace : IDisposable
     }
 
     /// <summary>The stamp of the next event: a new id, a time after everything read so far, the actor, the trainee.</summary>
-    public EventStamp NewStamp()
+    /// <param name="trainee">Whose year it is about: one of <see cref="WorkspaceSnapshot.Team"/>; null for the one that is shown.</param>
+    public EventStamp NewStamp(string? trainee = null)
     {
         lock (_gate)
         {
-            var newest = Current.Progress.NewestAt > _lastStamp ? Current.Progress.NewestAt : _lastStamp;
+            var about = trainee ?? _people.Trainee.Id;
+            var newest = ProgressOf(about).NewestAt;
+            if (_lastStamp > newest) newest = _lastStamp;
             var now = _options.Time.GetUtcNow();
             _lastStamp = now > newest ? now : newest.AddTicks(1);
-            return new EventStamp(Guid.CreateVersion7(_lastStamp), _lastStamp, _people.Actor.Id, _people.Trainee.Id);
+            return new EventStamp(Guid.CreateVersion7(_lastStamp), _lastStamp, _people.Actor.Id, about);
         }
     }
 
     /// <summary>Why an event can't be recorded, in a sentence for the user; null where it can.</summary>
-    public string? RefusalOf(ProgressEvent happened) => Current.Progress.RefusalOf(happened);
+    public string? RefusalOf(ProgressEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return ProgressOf(happened.Stamp.Trainee).RefusalOf(happened);
+    }
 
-    /// <summary>Writes an event to disk, then shows it.</summary>
+    /// <summary>Writes an event to the journal of its trainee, on disk, then shows it.</summary>
     /// <exception cref="IOException">The disk failed: nothing was written or changed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written: nothing was written or changed.</exception>
     /// <exception cref="WorkspaceException">It may not be recorded (see <see cref="RefusalOf"/>): nothing was written or changed.</exception>
     public void Record(ProgressEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
+        if (!IsShown(happened.Stamp.Trainee))
+        {
+            RecordForAnother(happened);
+            return;
+        }
         WorkspaceSnapshot snapshot;
         lock (_gate)
         {
             if (RefusalOf(happened) is { } refusal) throw new WorkspaceException(refusal);
             _journal.Append(happened, Current.Progress);
             _recordedWhileReading.Add(happened);
+            _recordedIn.Add(happened.Stamp.Trainee);
             var progress = Current.Progress.With(happened);
             if (IsMove(happened, progress)) _problems = ProblemsOf(_content, _files, progress);
             Current = snapshot = SnapshotOf(_content, _people, progress, Current.Review.Today == Today() ? Current.Review.After(progress) : null);
@@ -89,9 +105,13 @@ public sealed partial class Workspace : IDisposable
         Changed?.Invoke(snapshot);
     }
 
-    /// <summary>The event that <see cref="Undo"/> takes back next: the actor's last that is not yet taken back; null where there is none.</summary>
-    public ProgressEvent? NextUndo =>
-        Current.Progress.Newest().FirstOrDefault(happened => string.Equals(happened.Stamp.By, _people.Actor.Id, StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// The event that <see cref="Undo"/> takes back next: the actor's last that is not yet taken back, in the year that is shown or in one that this object
+    /// recorded something in; null where there is none.
+    /// </summary>
+    public ProgressEvent? NextUndo => _recordedIn.Select(ProgressOf).Append(Current.Progress).Distinct()
+        .Select(progress => progress.Newest().FirstOrDefault(happened => string.Equals(happened.Stamp.By, _people.Actor.Id, StringComparison.OrdinalIgnoreCase)))
+        .MaxBy(happened => happened?.Stamp.At);
 
     /// <summary>Takes back the actor's last event that is not yet taken back; null where there is none.</summary>
     /// <exception cref="IOException">The disk failed: nothing was written or changed.</exception>
@@ -99,7 +119,7 @@ public sealed partial class Workspace : IDisposable
     public ProgressEvent? Undo()
     {
         var last = NextUndo;
-        if (last is not null) Record(new EventRetracted(NewStamp(), last.Stamp.Id));
+        if (last is not null) Record(new EventRetracted(NewStamp(last.Stamp.Trainee), last.Stamp.Id));
         return last;
     }
 
@@ -124,18 +144,9 @@ public sealed partial class Workspace : IDisposable
         {
             var people = WorkspacePeople.Resolve(_content.File.Roster, _options.Identity, trainee);
             _askedTrainee = trainee;
-            ReadAgain(_content, people, JournalOf(_content.Paths, people));
+            ReadAgain(_content, people, JournalOf(_content.Paths, people.Trainee.Id, people.Actor.Id));
         }
         Changed?.Invoke(Current);
-    }
-
-    /// <summary>What is recorded for another trainee, read now: the shown trainee's year alone is read ahead.</summary>
-    public TraineeProgress ReadProgressOf(Person trainee)
-    {
-        ArgumentNullException.ThrowIfNull(trainee);
-        var current = Current;
-        var journal = new TraineeJournal(current.Paths, trainee.Id, current.Actor.Id, () => _device.Value);
-        return TraineeProgress.Fold(trainee.Id, journal.ReadAll(), current.Curriculum, current.Roster);
     }
 
     /// <summary>Adds somebody to the roster, and makes <c>onboarding.json</c> where there is none; then shows what that changes.</summary>
@@ -149,7 +160,7 @@ public sealed partial class Workspace : IDisposable
     public void SetStart(string personId, DateOnly start) => EditFile(bytes => OnboardingWriter.SetStart(bytes, personId, start));
 
     /// <summary>Starts to watch curriculum, journal and onboarding.json for changes from outside.</summary>
-    public void Watch() => _watcher ??= new WorkspaceWatcher(_options.Time, () => Current.Paths, () => _journal.All, Refresh);
+    public void Watch() => _watcher ??= new WorkspaceWatcher(_options.Time, () => Current.Paths, () => _journal.All, () => _team is not null, Refresh);
 
     /// <summary>Stops watching.</summary>
     public void Dispose() => _watcher?.Dispose();
@@ -163,23 +174,28 @@ public sealed partial class Workspace : IDisposable
         Refresh();
     }
 
-    private TraineeJournal JournalOf(WorkspacePaths paths, WorkspacePeople people) => new(paths, people.Trainee.Id, people.Actor.Id, () => _device.Value);
+    private TraineeJournal JournalOf(WorkspacePaths paths, string trainee, string reader) => new(paths, trainee, reader, () => _device.Value);
 
     private ImmutableArray<Diagnostic> AllProblems() =>
         _outside.IsEmpty ? _problems : [.. _problems.Concat(_outside).OrderBy(problem => problem.Severity).ThenBy(problem => problem.Location)];
 
-    private WorkspaceSnapshot SnapshotOf(WorkspaceContent content, WorkspacePeople people, TraineeProgress progress, TraineeReview? review = null) => new()
+    private WorkspaceSnapshot SnapshotOf(WorkspaceContent content, WorkspacePeople people, TraineeProgress progress, TraineeReview? review = null)
     {
-        Paths = content.Paths,
-        Curriculum = content.Curriculum,
-        Roster = people.Roster,
-        Trainee = people.Trainee,
-        Actor = people.Actor,
-        Progress = progress,
-        Review = review ?? TraineeReview.Build(content.Curriculum, progress, people.Trainee.Start, Today(), _options.Time.LocalTimeZone),
-        Problems = AllProblems(),
-        IsFirstRun = people.IsFirstRun,
-    };
+        review ??= TraineeReview.Build(content.Curriculum, progress, people.Trainee.Start, Today(), _options.Time.LocalTimeZone);
+        return new WorkspaceSnapshot
+        {
+            Paths = content.Paths,
+            Curriculum = content.Curriculum,
+            Roster = people.Roster,
+            Trainee = people.Trainee,
+            Actor = people.Actor,
+            Progress = progress,
+            Review = review,
+            Team = _team?.With(new TraineeYear(people.Trainee, progress, review)),
+            Problems = AllProblems(),
+            IsFirstRun = people.IsFirstRun,
+        };
+    }
 
     // A move, or the way back, changes which goals have progress that no goal has: the only problem that recording can bring or mend.
     private static bool IsMove(ProgressEvent happened, TraineeProgress progress) =>

@@ -30,6 +30,9 @@ public sealed record WorkspaceSnapshot
     /// <summary>What that means for each goal today.</summary>
     public required TraineeReview Review { get; init; }
 
+    /// <summary>Every trainee's year; null until somebody asked for it (see <see cref="Workspace.FollowTeam"/>).</summary>
+    public Team? Team { get; init; }
+
     /// <summary>Everything wrong in curriculum, journal and onboarding.json, and what the front end reported; the worst first, then by location.</summary>
     public required ImmutableArray<Diagnostic> Problems { get; init; }
 

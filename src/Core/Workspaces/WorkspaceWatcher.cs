@@ -11,6 +11,7 @@ internal sealed class WorkspaceWatcher : IDisposable
     private readonly TimeProvider _time;
     private readonly Func<WorkspacePaths> _paths;
     private readonly Func<IReadOnlyList<IJournal>> _journals;
+    private readonly Func<bool> _followsTeam;
     private readonly Func<bool> _refresh;
     private readonly Lock _gate = new();
     private readonly List<Target> _targets = [];
@@ -19,11 +20,12 @@ internal sealed class WorkspaceWatcher : IDisposable
     private readonly ITimer _midnight;
     private WorkspacePaths? _followedPaths;
     private IReadOnlyList<IJournal> _followedJournals = [];
+    private bool _isTeamFollowed;
     private int _isPending;
 
-    public WorkspaceWatcher(TimeProvider time, Func<WorkspacePaths> paths, Func<IReadOnlyList<IJournal>> journals, Func<bool> refresh)
+    public WorkspaceWatcher(TimeProvider time, Func<WorkspacePaths> paths, Func<IReadOnlyList<IJournal>> journals, Func<bool> followsTeam, Func<bool> refresh)
     {
-        (_time, _paths, _journals, _refresh) = (time, paths, journals, refresh);
+        (_time, _paths, _journals, _followsTeam, _refresh) = (time, paths, journals, followsTeam, refresh);
         _soon = time.CreateTimer(_ => Refresh(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _poll = time.CreateTimer(_ => Poll(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _midnight = time.CreateTimer(_ => Midnight(), null, UntilMidnight(), Timeout.InfiniteTimeSpan);
@@ -35,12 +37,13 @@ internal sealed class WorkspaceWatcher : IDisposable
     {
         lock (_gate)
         {
-            var (paths, journals) = (_paths(), _journals());
-            if (paths == _followedPaths && journals.SequenceEqual(_followedJournals)) return;
-            (_followedPaths, _followedJournals) = (paths, journals);
+            var (paths, journals, followsTeam) = (_paths(), _journals(), _followsTeam());
+            if (paths == _followedPaths && journals.SequenceEqual(_followedJournals) && followsTeam == _isTeamFollowed) return;
+            (_followedPaths, _followedJournals, _isTeamFollowed) = (paths, journals, followsTeam);
             StopTargets();
             _targets.Add(new Target(() => FolderWatcher.Start(paths.Root, OnboardingFile.Name, Told, isDeep: false)));
             _targets.Add(new Target(() => FolderWatcher.Start(paths.Curriculum, "*", Told)));
+            if (followsTeam) _targets.Add(new Target(() => FolderWatcher.Start(paths.Journal, "*" + JournalFileName.Extension, Told)));
             _targets.AddRange(journals.Select(journal => new Target(() => journal.Watch(Told))));
         }
         Poll();

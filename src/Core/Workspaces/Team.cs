@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Core.Workspaces;
+
+/// <summary>The years of all trainees of the roster, side by side. Immutable; safe to read from any thread.</summary>
+/// <param name="Years">In the order of the roster.</param>
+public sealed record Team(ImmutableArray<TraineeYear> Years)
+{
+    /// <summary>The year of the trainee with this id (case ignored); null where there is none.</summary>
+    public TraineeYear? Find(string trainee) => Years.FirstOrDefault(year => Is(year, trainee));
+
+    /// <summary>Those whom somebody mentors now.</summary>
+    public ImmutableArray<TraineeYear> MentoredBy(string mentor) =>
+        [.. Years.Where(year => year.Trainee.Mentors.Contains(mentor, StringComparer.OrdinalIgnoreCase))];
+
+    internal Team With(TraineeYear changed)
+    {
+        var at = Years.IndexOf(Years.FirstOrDefault(year => Is(year, changed.Trainee.Id))!);
+        return at < 0 ? this : new Team(Years.SetItem(at, changed));
+    }
+
+    private static bool Is(TraineeYear year, string trainee) => string.Equals(year.Trainee.Id, trainee, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+
+namespace Onboarding.Core.Workspaces;
+
+/// <summary>Reads the years of all trainees, and again only those that changed on disk. Called by one thread at a time.</summary>
+internal sealed class TeamReader(Func<WorkspacePaths, string, TraineeJournal> journalOf)
+{
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private Basis? _basis;
+
+    /// <summary>The team as it is on disk now.</summary>
+    public Team Read(Basis basis)
+    {
+        if (_basis?.Paths != basis.Paths || _basis?.Reader != basis.Reader) _entries.Clear();
+        var isSame = ReferenceEquals(_basis?.Curriculum, basis.Curriculum) && ReferenceEquals(_basis?.Roster, basis.Roster) && _basis?.Today == basis.Today;
+        _basis = basis;
+        Person[] trainees = [.. basis.Roster.People.Where(person => person.IsTrainee)];
+        var read = new Entry[trainees.Length];
+        Parallel.For(0, trainees.Length, i => read[i] = Read(trainees[i], basis, isSame));
+        _entries.Clear();
+        foreach (var entry in read) _entries.Add(entry.Year.Trainee.Id, entry);
+        return new Team([.. read.Select(entry => entry.Year)]);
+    }
+
+    /// <summary>Whether a journal changed on disk since it was read.</summary>
+    public bool HasChanged() => _entries.Values.Any(entry => entry.Journal.HasChanged());
+
+    /// <summary>Writes an event to its trainee's journal; the trainee's year with it.</summary>
+    /// <exception cref="IOException">The disk failed: nothing was written.</exception>
+    public TraineeYear Append(ProgressEvent happened, TraineeYear year)
+    {
+        var entry = _entries[year.Trainee.Id];
+        entry.Journal.Append(happened, year.Progress);
+        var progress = year.Progress.With(happened);
+        var after = year with { Progress = progress, Review = year.Review.After(progress) };
+        _entries[year.Trainee.Id] = entry with { Year = after };
+        return after;
+    }
+
+    private Entry Read(Person trainee, Basis basis, bool isSame)
+    {
+        var known = _entries.GetValueOrDefault(trainee.Id);
+        if (isSame && known is not null && !known.Journal.HasChanged()) return known;
+        var journal = known?.Journal ?? journalOf(basis.Paths, trainee.Id);
+        var progress = TraineeProgress.Fold(trainee.Id, journal.ReadAll(), basis.Curriculum, basis.Roster);
+        var review = TraineeReview.Build(basis.Curriculum, progress, trainee.Start, basis.Today, basis.Zone);
+        return new Entry(journal, new TraineeYear(trainee, progress, review));
+    }
+
+    /// <summary>What the years are read against.</summary>
+    internal sealed record Basis(WorkspacePaths Paths, Curriculum Curriculum, Roster Roster, string Reader, DateOnly Today, TimeZoneInfo Zone);
+
+    private sealed record Entry(TraineeJournal Journal, TraineeYear Year);
+}
