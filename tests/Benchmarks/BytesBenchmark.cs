@@ -40,7 +40,11 @@ internal sealed class BytesBenchmark : Benchmark
     private static void Measure(Report report, PseudoTerminal terminal)
     {
         Press(terminal, "1");
-        report.AtMost("moving the selection, largest", Enumerable.Range(0, Presses).Max(i => Press(terminal, i % 8 < 4 ? Down : Up)), 600, "B");
+        report.AtMost("moving the selection, largest", Moving(terminal), 600, "B");
+        OpenList(terminal, "\u000b\u0013");
+        report.AtMost("… in the keyboard shortcuts, largest", Moving(terminal), 600, "B");
+        OpenList(terminal, "\u000b,");
+        report.AtMost("… in the settings, largest", Moving(terminal), 600, "B");
         report.AtMost("opening the palette, largest", Enumerable.Range(0, Presses / 2).Max(_ =>
         {
             var opened = Press(terminal, F1);
@@ -49,6 +53,16 @@ internal sealed class BytesBenchmark : Benchmark
         }), 4_000, "B");
         Press(terminal, "n");
         report.AtMost("a key in the note editor, largest", "What surprised me most".Max(letter => Press(terminal, letter.ToString())), 300, "B");
+    }
+
+    private static long Moving(PseudoTerminal terminal) => Enumerable.Range(0, Presses).Max(i => Press(terminal, i % 8 < 4 ? Down : Up));
+
+    /// <summary>Opens a tab whose page is a list by its chord, and goes from the field to the rows.</summary>
+    private static void OpenList(PseudoTerminal terminal, string chord)
+    {
+        foreach (var key in chord) Press(terminal, key.ToString());
+        Press(terminal, Down);
+        Press(terminal, Down);
     }
 
     /// <summary>The bytes that a key causes; a key that causes none was not understood.</summary>

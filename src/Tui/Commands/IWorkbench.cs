@@ -172,6 +172,9 @@ internal interface IWorkbench
 
     void OpenSettings();
 
+    /// <summary>From the user's settings to those of the workspace, or back.</summary>
+    void SwitchSettingsFile();
+
     /// <summary>Takes the setting that is selected on the settings page out of its file.</summary>
     void ResetSetting();
 

@@ -18,8 +18,9 @@ internal sealed record KeyContext(IReadOnlyList<Scope> Scopes, CommandContext Co
         ("fieldFocus", "text is being typed into a field of the workbench, such as the filter", [Scope.Field]),
         ("overlayVisible", "palette, menu or prompt lies on top", [Scope.Overlay]),
         ("inNotifications", "the list of notifications is open", [Scope.Notifications]),
-        ("inKeybindings", "the keyboard shortcuts are open", [Scope.Shortcuts]),
-        ("inSettingsEditor", "the settings are open", [Scope.Settings]),
+        ("inKeybindings", "the keyboard shortcuts have the focus", [Scope.Shortcuts]),
+        ("keybindingFocus", "a row of the keyboard shortcuts has the focus", [Scope.ShortcutRows]),
+        ("inSettingsEditor", "the settings have the focus", [Scope.Settings]),
         ("inputFocus", "text is being typed, wherever", [Scope.Note, Scope.Field, Scope.Overlay]),
     ];
 

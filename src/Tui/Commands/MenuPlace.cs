@@ -12,6 +12,13 @@ internal enum MenuPlace
     Event,
 
     Problem,
+
+    /// <summary>A row of the keyboard shortcuts.</summary>
+    Shortcut,
+
+    /// <summary>A row of the settings.</summary>
+    Setting,
+
     Tab,
 
     /// <summary>The gear: the workbench itself.</summary>

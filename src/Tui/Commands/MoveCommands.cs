@@ -40,9 +40,9 @@ internal static class MoveCommands
         .. Selecting,
         new("selection.open", "Move", "Open what is selected", c => c.Workbench.Accept())
         {
-            Places = [MenuPlace.Topic, MenuPlace.Event, MenuPlace.Problem],
+            Places = [MenuPlace.Topic, MenuPlace.Event, MenuPlace.Problem, MenuPlace.Shortcut, MenuPlace.Setting],
             Keys = Everywhere("Enter"),
-            Hints = [new(Scope.Outline, 1, "open"), new(Scope.List, 1, "open"), new(Scope.Field, 1, "to the list"), new(Scope.Overlay, 1, "choose")],
+            Hints = [new(Scope.Outline, 1, "open"), new(Scope.List, 1, "open"), new(Scope.Field, 1, "to the list"), new(Scope.Overlay, 1, "choose"), new(Scope.Shortcuts, 1, "change"), new(Scope.ShortcutRows, 1, "change"), new(Scope.Settings, 1, "change")],
             IsInPalette = false,
         },
     ];

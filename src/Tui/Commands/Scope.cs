@@ -30,6 +30,9 @@ internal enum Scope
     /// <summary>In the keyboard shortcuts.</summary>
     Shortcuts,
 
+    /// <summary>On a row of the keyboard shortcuts.</summary>
+    ShortcutRows,
+
     /// <summary>In the settings.</summary>
     Settings,
 

@@ -15,10 +15,23 @@ internal static class SettingsCommands
             Keys = [new("Ctrl+K ,"), new("Ctrl+,")],
             Menu = "File",
         },
-        new("settings.openFile", Category, "Open the file of your settings", c => c.Workbench.OpenSettingsFile(SettingOrigin.User)) { Keys = [new("Ctrl+O", Scope.Settings)] },
+        new("settings.openFile", Category, "Open the file of your settings", c => c.Workbench.OpenSettingsFile(SettingOrigin.User)) 
+        {
+            Places = [MenuPlace.Setting],
+            Keys = [new("Ctrl+O", Scope.Settings)],
+            Hints = [new(Scope.Settings, 4, "file")],
+        },
         new("settings.openWorkspaceFile", Category, "Open the file of the workspace's settings", c => c.Workbench.OpenSettingsFile(SettingOrigin.Workspace)),
+        new("settings.switchFile", Category, "Switch between your settings and the workspace's", c => c.Workbench.SwitchSettingsFile())
+        {
+            Keys = [new("Tab", Scope.Settings)],
+            Hints = [new(Scope.Settings, 3, "user or workspace")],
+            IsInPalette = false,
+        },
         new("settings.reset", Category, "Reset the setting", c => c.Workbench.ResetSetting())
         {
+            Places = [MenuPlace.Setting],
+            Hints = [new(Scope.Settings, 2, "reset")],
             Keys = [new("Ctrl+D", Scope.Settings)],
             IsInPalette = false,
         },
@@ -28,20 +41,30 @@ internal static class SettingsCommands
             Keys = [new("Ctrl+K Ctrl+S")],
             Menu = "File",
         },
-        new("keys.openFile", Category, "Open the file of your keys", c => c.Workbench.OpenKeysFile()) { Keys = [new("Ctrl+O", Scope.Shortcuts)] },
+        new("keys.openFile", Category, "Open the file of your keys", c => c.Workbench.OpenKeysFile()) 
+        {
+            Places = [MenuPlace.Shortcut],
+            Keys = [new("Ctrl+O", Scope.Shortcuts)],
+            Hints = [new(Scope.Shortcuts, 4, "file"), new(Scope.ShortcutRows, 4, "file")],
+        },
         new("keys.record", Category, "Find a key by pressing it", c => c.Workbench.RecordKeys())
         {
             Keys = [new("Ctrl+R", Scope.Shortcuts), new("Alt+K", Scope.Shortcuts)],
+            Hints = [new(Scope.Shortcuts, 2, "press to find")],
             IsInPalette = false,
         },
         new("keys.remove", Category, "Take the key away", c => c.Workbench.RemoveKey())
         {
-            Keys = [new("Del", Scope.Shortcuts)],
+            Places = [MenuPlace.Shortcut],
+            Keys = [new("Del", Scope.ShortcutRows)],
+            Hints = [new(Scope.ShortcutRows, 2, "remove")],
             IsInPalette = false,
         },
         new("keys.reset", Category, "Reset the command's keys", c => c.Workbench.ResetKeys())
         {
+            Places = [MenuPlace.Shortcut],
             Keys = [new("Ctrl+D", Scope.Shortcuts)],
+            Hints = [new(Scope.Shortcuts, 3, "reset"), new(Scope.ShortcutRows, 3, "reset")],
             IsInPalette = false,
         },
     ];

@@ -8,6 +8,9 @@ internal sealed class ShortcutRows : IRowSource
     private const int SourceWidth = 7;
     private const int RoomyFrom = 100;
 
+    /// <summary>Where there is less room, the condition is left to the foot.</summary>
+    private const int ConditionFrom = 72;
+
     private readonly ImmutableArray<ShortcutEntry> _all;
     private readonly GlyphSet _glyphs;
     private ImmutableArray<ShortcutEntry> _shown;
@@ -68,6 +71,7 @@ internal sealed class ShortcutRows : IRowSource
     private static Line Row(int width, ImmutableArray<Span> command, ImmutableArray<Span> keys, ImmutableArray<Span> when, ImmutableArray<Span> source)
     {
         var (keyWidth, whenWidth) = width >= RoomyFrom ? (22, 28) : (17, 14);
+        if (width < ConditionFrom) return ColumnCell.Line(new(command, Math.Max(8, width - keyWidth - SourceWidth - 4)), new(keys, keyWidth), new(source, SourceWidth));
         var rest = Math.Max(8, width - keyWidth - whenWidth - SourceWidth - 6);
         return ColumnCell.Line(new(command, rest), new(keys, keyWidth), new(when, whenWidth), new(source, SourceWidth));
     }

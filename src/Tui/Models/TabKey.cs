@@ -16,6 +16,8 @@ internal abstract record TabKey
     {
         TodayTab.Word => new TodayTab(),
         GettingStartedTab.Word => new GettingStartedTab(),
+        ShortcutsTab.Word => new ShortcutsTab(),
+        SettingsTab.Word => new SettingsTab(),
         _ when name.StartsWith(GoalWord, StringComparison.Ordinal) && GoalId.TryParse(name[GoalWord.Length..], out var goal) => new GoalTab(goal),
         _ when name.StartsWith(TrackWord, StringComparison.Ordinal) => new TrackTab(name[TrackWord.Length..]),
         _ => null,
@@ -40,6 +42,22 @@ internal sealed record TodayTab : TabKey
 internal sealed record GettingStartedTab : TabKey
 {
     internal const string Word = "getting started";
+
+    public override string Name => Word;
+}
+
+/// <summary>The keyboard shortcuts.</summary>
+internal sealed record ShortcutsTab : TabKey
+{
+    internal const string Word = "keyboard shortcuts";
+
+    public override string Name => Word;
+}
+
+/// <summary>The settings.</summary>
+internal sealed record SettingsTab : TabKey
+{
+    internal const string Word = "settings";
 
     public override string Name => Word;
 }

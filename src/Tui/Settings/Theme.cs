@@ -39,6 +39,9 @@ internal sealed class Theme
     /// <summary>Whether a line goes round what lies on top.</summary>
     public bool HasFrames => Depth == ColorDepth.Monochrome || _palette.Frame is not null;
 
+    /// <summary>Whether the backgrounds of two surfaces differ.</summary>
+    public bool TellsApart(Surface one, Surface other) => For(one, Tone.Text).Background != For(other, Tone.Text).Background;
+
     public Attribute For(Surface surface, Tone tone, Emphasis emphasis = Emphasis.None, RowState state = RowState.Plain)
     {
         ref var known = ref _table[(((((int)surface * States) + (int)state) * Tones) + (int)tone) * Emphases + (int)emphasis];

@@ -3,14 +3,17 @@ using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Views;
 
-/// <summary>The panes of one group of tabs: the strip, the path, the page, and the note editor that takes the page's place while one writes.</summary>
+/// <summary>The panes of one group of tabs: the strip, the path, and below them what the front tab shows, or the note editor in its place.</summary>
 internal sealed class EditorGroup
 {
-    public EditorGroup()
+    private GroupLayout _layout;
+    private TabKey? _key;
+
+    public EditorGroup(ShortcutsEditor shortcuts, SettingsEditor settings)
     {
+        (Shortcuts, Settings) = (shortcuts, settings);
         // Whatever way the focus came, keys and mouse go to this group now.
-        Page.HasFocusChanged += (_, e) => OnFocus(e.NewValue);
-        Note.HasFocusChanged += (_, e) => OnFocus(e.NewValue);
+        foreach (var pane in Contents) pane.HasFocusChanged += (_, e) => OnFocus(e.NewValue);
     }
 
     public TabStrip Strip { get; } = new();
@@ -21,34 +24,63 @@ internal sealed class EditorGroup
 
     public NoteEditorPane Note { get; } = new();
 
-    public IEnumerable<Pane> Panes => [Strip, Crumbs, Page, Note];
+    public ShortcutsEditor Shortcuts { get; }
 
-    public bool HasFocus => Page.HasFocus || Note.HasFocus;
+    public SettingsEditor Settings { get; }
+
+    public IEnumerable<Pane> Panes => [Strip, Crumbs, .. Contents];
+
+    /// <summary>The list that the front tab shows; null where it shows a page, or a note is being written.</summary>
+    public ListEditor? List => Note.Draft is null ? ListOf(_key) : null;
+
+    /// <summary>What stands below the path.</summary>
+    public Pane Front => Note.Draft is not null ? Note : List ?? (Pane)Page;
+
+    public bool HasFocus => Contents.Any(pane => pane.HasFocus);
+
+    private IEnumerable<Pane> Contents => [Page, Note, Shortcuts, Settings];
 
     /// <summary>The keys came here.</summary>
     public event Action? Entered;
 
+    /// <summary>What shows a tab that is a list; null for a tab that is a page.</summary>
+    public ListEditor? ListOf(TabKey? key) => key switch
+    {
+        ShortcutsTab => Shortcuts,
+        SettingsTab => Settings,
+        _ => null,
+    };
+
     public void Place(GroupLayout layout)
     {
+        _layout = layout;
         Strip.Place(layout.TabStrip);
         Crumbs.Place(layout.Breadcrumbs);
-        Page.Place(Note.Draft is null ? layout.Editor : System.Drawing.Rectangle.Empty);
-        Note.Place(Note.Draft is null ? System.Drawing.Rectangle.Empty : layout.Editor);
+        Front.Place(layout.Editor);
+        foreach (var pane in Contents.Where(pane => pane != Front)) pane.Place(System.Drawing.Rectangle.Empty);
     }
 
-    /// <summary>Takes the focus: the note that is being written, else the page.</summary>
+    /// <summary>Takes the focus: the note that is being written, else what the front tab shows.</summary>
     public void Enter()
     {
         if (Note.Draft is not null) Note.Enter();
-        else Page.SetFocus();
+        else Front.SetFocus();
     }
 
-    /// <summary>Shows the tabs, and the front one's page.</summary>
+    /// <summary>Shows the tabs, and what the front one holds. The keys stay in the group.</summary>
     public void Show(TabList tabs, IPage? page, ImmutableArray<Crumb> path, GlyphSet glyphs)
     {
+        var (front, hadKeys) = (Front, HasFocus);
         Strip.Tabs = tabs;
+        _key = tabs.Active?.Key;
         Crumbs.Show(path, glyphs);
-        Page.Show(tabs.Active?.Key, page);
+        Page.Show(_key, page);
+        List?.Refresh();
+        if (Front != front)
+        {
+            Place(_layout);
+            if (hadKeys) Enter();
+        }
         Strip.SetNeedsDraw();
     }
 

@@ -99,15 +99,11 @@ internal sealed class PaletteOverlay : Overlay
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();
-        var field = painter.Inside(new Rectangle(1, 1, painter.Width - 2, 1), Surface.Input);
-        field.Clear();
-        var (text, caret) = _edit.Visible(field.Width - 2);
-        if (text.Length > 0) field.Text(1, 0, text);
-        else field.Spans(1, 0, [new Span(Hint, Tone.Faint)]);
+        var caret = FieldRow.Paint(painter.Inside(new Rectangle(1, 1, painter.Width - 2, 1), Surface.Input), _edit, Hint);
         _list.Area = new Rectangle(0, 3, painter.Width, painter.Height - 4 - FootHeight);
         _list.Paint(painter, focused: true);
         if (Foot.Length > 0) painter.Row(painter.Height - 1, new Line(new Span(Foot, Tone.Faint)), inset: 2);
-        ShowCaret(new Point(2 + caret, 1));
+        ShowCaret(new Point(1 + caret, 1));
     }
 
     protected override bool OnKeyDown(Key key)

@@ -3,7 +3,6 @@ using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 using Terminal.Gui.Input;
-using Span = Onboarding.Tui.Models.Span;
 
 namespace Onboarding.Tui.Views;
 
@@ -44,13 +43,9 @@ internal sealed class PromptOverlay : Overlay
     {
         painter.Clear();
         painter.Text(2, 0, LineFitter.Cut(_prompt.Title, painter.Width - 4), Tone.Strong, Emphasis.Bold);
-        var field = painter.Inside(new Rectangle(1, 2, painter.Width - 2, 1), Surface.Input);
-        field.Clear();
-        var (text, caret) = _edit.Visible(field.Width - 2);
-        if (text.Length > 0) field.Text(1, 0, text);
-        else field.Spans(1, 0, [new Span(LineFitter.Cut(_prompt.Hint, field.Width - 2), Tone.Faint)]);
+        var caret = FieldRow.Paint(painter.Inside(new Rectangle(1, 2, painter.Width - 2, 1), Surface.Input), _edit, _prompt.Hint);
         painter.Text(2, 4, _wrong ?? $"Enter to {_prompt.Verb}, Esc to cancel", _wrong is null ? Tone.Dim : Tone.Error);
-        ShowCaret(new Point(2 + caret, 2));
+        ShowCaret(new Point(1 + caret, 2));
     }
 
     protected override bool OnKeyDown(Key key)

@@ -131,7 +131,7 @@ internal sealed class SideBar : Pane
     {
         painter.Clear();
         painter.Row(0, new Line([new Span(View.Heading, HasFocus ? Tone.Strong : Tone.Text, Emphasis.Bold)], [Summary]), inset: 2, insetRight: 2);
-        var caret = View.Field is { } field ? SideFieldRow.Paint(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input), field, KeyOf(field.CommandId)) : 0;
+        var caret = View.Field is { } field ? PaintField(painter.Inside(new Rectangle(1, 1, Math.Max(0, painter.Width - 2), 1), Surface.Input), field) : 0;
         ShowCaret(IsTyping && HasFocus ? new Point(1 + caret, 1) : null);
         if (View.Field?.Remark is { } remark) painter.Spans(2, 2, LineFitter.Cut([remark], painter.Width - 4));
         List.Paint(painter, IsInList);
@@ -183,6 +183,10 @@ internal sealed class SideBar : Pane
     /// <summary>Below the heading, and the field where there is one, a row stays free.</summary>
     private int ListTop => View.Field is null ? 2 : 3;
 
+    /// <summary>The empty field names the key that leads into it.</summary>
+    private int PaintField(CellPainter row, SideField field) =>
+        FieldRow.Paint(row, field.Edit, field.Hint, field.Switches.IsEmpty && field.Edit.Text.Length == 0 ? KeyOf(field.CommandId) : "", field.Switches);
+
     private void Arrange()
     {
         var area = new Rectangle(0, ListTop, Viewport.Width, Math.Max(0, Viewport.Height - ListTop));
@@ -212,7 +216,7 @@ internal sealed class SideBar : Pane
     private bool ClickField(SideField field, int column)
     {
         IsTyping = true;
-        if (SideFieldRow.SwitchAt(field, column, Viewport.Width - 2) is { } found) Switched?.Invoke(found.CommandId);
+        if (FieldRow.SwitchAt(field.Switches, column, Viewport.Width - 2) is { } found) Switched?.Invoke(found.CommandId);
         return true;
     }
 

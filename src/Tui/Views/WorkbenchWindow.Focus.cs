@@ -6,8 +6,6 @@ namespace Onboarding.Tui.Views;
 /// <summary>Where the keys go, and what they move.</summary>
 internal sealed partial class WorkbenchWindow
 {
-    private Overlay? Top => _overlays.Count == 0 ? null : _overlays[^1];
-
     public void FocusPart(PartKind part)
     {
         if (Top is not null) return;
@@ -43,7 +41,7 @@ internal sealed partial class WorkbenchWindow
         for (var group = 0; group < Editors.Groups.Count; group++)
         {
             var index = group;
-            if (group == Editors.ActiveIndex || _editors[group].Page.Visible || _editors[group].Note.Visible) stops.Add((_editors[group].HasFocus, () => FocusGroup(index)));
+            if (group == Editors.ActiveIndex || _editors[group].Front.Visible) stops.Add((_editors[group].HasFocus, () => FocusGroup(index)));
         }
         if (_panel.Visible) stops.Add((_panel.HasFocus, () => FocusPart(PartKind.Panel)));
         return stops;
@@ -54,6 +52,7 @@ internal sealed partial class WorkbenchWindow
         if (Top is { } overlay) overlay.Move(movement);
         else if (_side.HasFocus) MoveInSide(movement);
         else if (_panel.HasFocus) _panel.List.Move(movement);
+        else if (ActiveEditor.List is { } list) list.Move(movement);
         else ActiveEditor.Page.Move(movement);
     }
 
@@ -62,6 +61,7 @@ internal sealed partial class WorkbenchWindow
         if (Top is { } overlay) overlay.Accept();
         else if (_side.HasFocus) _side.Accept();
         else if (_panel.HasFocus) OpenPanelRow();
+        else if (ActiveEditor.List is { } list) list.Accept();
         else if (!ActiveEditor.Page.Accept() && Editors.Active.Active?.Key is TodayTab && CurrentGoal is { } next) Open(new GoalTarget(next.Goal.Id));
     }
 
@@ -79,6 +79,10 @@ internal sealed partial class WorkbenchWindow
         {
             FocusPart(PartKind.Editor);
         }
+        else if (ActiveEditor.List?.Clear() == true)
+        {
+            ShowHints();
+        }
         else if (IsZen)
         {
             ToggleZen();
@@ -92,6 +96,7 @@ internal sealed partial class WorkbenchWindow
         if (_side.IsInList && _side.View == _curriculum) return [Scope.Outline, Scope.List, Scope.Workbench, Scope.Anywhere];
         if (_side.HasFocus) return [Scope.List, Scope.Workbench, Scope.Anywhere];
         if (_panel.HasFocus) return [Scope.List, Scope.Workbench, Scope.Anywhere];
+        if (ActiveEditor.List is { } list) return [.. list.Scopes, Scope.Anywhere];
         return ActiveEditor.Note.HasFocus ? [Scope.Note, Scope.Anywhere] : [Scope.Page, Scope.Workbench, Scope.Anywhere];
     }
 

@@ -12,7 +12,6 @@ internal sealed partial class WorkbenchWindow
     {
         ReportSettings();
         ShowKeys();
-        (Top as ShortcutsOverlay)?.Refresh();
         ShowSnapshot();
         Rearrange();
     });

@@ -12,7 +12,8 @@ internal sealed partial class WorkbenchWindow
         if (Top is not null) return;
         if (_side.HasFocus) OpenMenuOn(_side.Target, _side.ScreenPlaceOfSelection());
         else if (_panel.HasFocus) OpenPanelMenu(_panel.ScreenPlaceOfSelection());
-        else OpenMenuOn(Editors.Active.Active?.Key is GoalTab tab ? new GoalTarget(tab.Goal) : null, ActiveEditor.Page.FrameToScreen().Location + new Size(2, 1), MenuPlace.Tab);
+        else if (ActiveEditor.List is { IsTyping: false } list) OpenListMenu(list.ScreenPlaceOfSelection);
+        else OpenMenuOn(Editors.Active.Active?.Key is GoalTab tab ? new GoalTarget(tab.Goal) : null, ActiveEditor.Front.FrameToScreen().Location + new Size(2, 1), MenuPlace.Tab);
     }
 
     public void OpenWorkbenchMenu()
@@ -33,6 +34,8 @@ internal sealed partial class WorkbenchWindow
                 ActivateTab(index, tab);
                 OpenMenu(MenuPlace.Tab, at);
             };
+            _editors[group].Shortcuts.MenuAsked += OpenListMenu;
+            _editors[group].Settings.MenuAsked += OpenListMenu;
             _editors[group].Page.MenuAsked += at =>
             {
                 FocusPart(PartKind.Editor);
@@ -42,6 +45,8 @@ internal sealed partial class WorkbenchWindow
     }
 
     private void OpenPanelMenu(Point at) => OpenMenu(_panel.Shown == PanelKind.Problems ? MenuPlace.Problem : MenuPlace.Event, at);
+
+    private void OpenListMenu(Point at) => OpenMenu(ActiveEditor.List is SettingsEditor ? MenuPlace.Setting : MenuPlace.Shortcut, at);
 
     private void OpenMenuOn(Target? target, Point at, MenuPlace otherwise = MenuPlace.Topic) =>
         OpenMenu((target is FoundTarget found ? found.Page : target) is GoalTarget ? MenuPlace.Goal : otherwise, at);

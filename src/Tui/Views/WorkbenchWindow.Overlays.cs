@@ -7,6 +7,9 @@ internal sealed partial class WorkbenchWindow
 {
     private PartKind _focusBefore = PartKind.Editor;
 
+    /// <summary>What lies on top; null for nothing.</summary>
+    private Overlay? Top { get; set; }
+
     public void Ask(Prompt prompt) => Show(new PromptOverlay(prompt));
 
     public void OpenMenu(string? name)
@@ -25,17 +28,11 @@ internal sealed partial class WorkbenchWindow
 
     private void Show(Overlay overlay)
     {
-        while (Top is { } open) CloseOverlay(open);
-        ShowOnTop(overlay);
-    }
-
-    /// <summary>Shows it in the place of what lies on top already, which is there again afterwards.</summary>
-    private void ShowOnTop(Overlay overlay)
-    {
-        if (Top is null) _focusBefore = _side.HasFocus ? PartKind.SideBar : _panel.HasFocus ? PartKind.Panel : PartKind.Editor;
+        if (Top is { } open) CloseOverlay(open);
+        _focusBefore = _side.HasFocus ? PartKind.SideBar : _panel.HasFocus ? PartKind.Panel : PartKind.Editor;
         overlay.Theme = _theme;
         overlay.Closing += CloseOverlay;
-        _overlays.Add(overlay);
+        Top = overlay;
         Add(overlay);
         Rearrange();
         overlay.SetFocus();
@@ -44,14 +41,14 @@ internal sealed partial class WorkbenchWindow
 
     private void CloseOverlay(Overlay overlay)
     {
-        if (!_overlays.Remove(overlay)) return;
+        if (overlay != Top) return;
+        Top = null;
         Remove(overlay);
         overlay.Dispose();
         _title.OpenMenu = null;
         overlay.RaiseClosed();
         Rearrange();
-        if (Top is { } below) below.SetFocus();
-        else FocusPart(_focusBefore);
+        FocusPart(_focusBefore);
         Rearrange();
         ShowHints();
     }

@@ -5,51 +5,64 @@ using Span = Onboarding.Tui.Models.Span;
 
 namespace Onboarding.Tui.Views;
 
-/// <summary>The pages on which settings and keys are changed, and their files.</summary>
+/// <summary>The tabs in which settings and keys are changed, and their files.</summary>
 internal sealed partial class WorkbenchWindow
 {
-    public void ConfigureKeys()
-    {
-        var page = new ShortcutsOverlay(Shortcuts)
-        {
-            KeyOf = id => Keymap.KeyOf(id),
-            BeginsChord = key => Keymap.Rows.Any(row => row.Keys.StartsWith(key + " ", StringComparison.Ordinal)),
-            WhatRuns = keys => string.Join(", ", Keymap.Rows.Where(row => row.Keys == keys).Select(Described).Distinct()),
-        };
-        page.Changed += ChangeKeys;
-        Show(page);
-    }
+    private ShortcutsEditor? FrontShortcuts => ActiveEditor.List as ShortcutsEditor;
 
-    public void RecordKeys() => (Top as ShortcutsOverlay)?.Record();
+    private SettingsEditor? FrontSettings => ActiveEditor.List as SettingsEditor;
+
+    public void ConfigureKeys() => OpenList(new ShortcutsTab());
+
+    public void RecordKeys() => FrontShortcuts?.ToggleRecording();
 
     public void RemoveKey()
     {
-        if (Top is not ShortcutsOverlay { Selected: { } entry } || RowOf(entry) is not { } row) return;
+        if (FrontShortcuts is not { Selected: { } entry } || RowOf(entry) is not { } row) return;
         if (Try(() => _services.Keybindings.Remove(row), "The key was not taken away")) Say($"{row.Keys} no longer runs {entry.Title}");
     }
 
     public void ResetKeys()
     {
-        if (Top is not ShortcutsOverlay { Selected: { } entry }) return;
+        if (FrontShortcuts is not { Selected: { } entry }) return;
         if (Try(() => _services.Keybindings.Reset(entry.CommandId), "The keys were not reset")) Say($"{entry.Title}: {(Keymap.KeysOf(entry.CommandId) is { Length: > 0 } keys ? keys : "no key")}");
     }
 
     public void OpenKeysFile() => OpenOwnFile(_services.Keybindings.MakeFile);
 
-    public void OpenSettings()
-    {
-        var page = new SettingsOverlay(_services.Settings) { KeyOf = id => Keymap.KeyOf(id) };
-        page.Chosen += setting => ChangeSetting(setting, page.File);
-        Show(page);
-    }
+    public void OpenSettings() => OpenList(new SettingsTab());
+
+    public void SwitchSettingsFile() => FrontSettings?.Show(FrontSettings.File == SettingOrigin.User ? SettingOrigin.Workspace : SettingOrigin.User);
 
     public void ResetSetting()
     {
-        if (Top is not SettingsOverlay { Selected: { } setting } || Values.OriginOf(setting) == SettingOrigin.Default) return;
+        if (FrontSettings is not { Selected: { } setting } || Values.OriginOf(setting) == SettingOrigin.Default) return;
         if (Try(() => _services.Settings.Reset(setting), "The setting was not reset")) SaySetting(setting);
     }
 
     public void OpenSettingsFile(SettingOrigin file) => OpenOwnFile(() => _services.Settings.MakeFile(file));
+
+    private void OpenList(TabKey key)
+    {
+        OpenTab(key, preview: false);
+        // As in VS Code, one comes to find something.
+        if (ActiveEditor.List is { } list) list.IsTyping = true;
+        ShowHints();
+    }
+
+    private EditorGroup NewEditor()
+    {
+        var shortcuts = new ShortcutsEditor(Shortcuts)
+        {
+            BeginsChord = key => Keymap.Rows.Any(row => row.Keys.StartsWith(key + " ", StringComparison.Ordinal)),
+            WhatRuns = keys => string.Join(", ", Keymap.Rows.Where(row => row.Keys == keys).Select(Described).Distinct()),
+        };
+        shortcuts.Changed += ChangeKeys;
+        shortcuts.Switched += RunById;
+        var settings = new SettingsEditor(_services.Settings);
+        settings.Chosen += setting => ChangeSetting(setting, settings.File);
+        return new EditorGroup(shortcuts, settings);
+    }
 
     private ShortcutRows Shortcuts()
     {
@@ -69,7 +82,7 @@ internal sealed partial class WorkbenchWindow
             else _services.Keybindings.Add(entry.CommandId, keys);
         }, "The key was not changed");
         if (!changed) return;
-        (Top as ShortcutsOverlay)?.Refresh((entry.CommandId, keys, entry.When));
+        FrontShortcuts?.Select((entry.CommandId, keys, entry.When));
         Say($"{keys} runs {entry.Title}");
     }
 
@@ -78,8 +91,8 @@ internal sealed partial class WorkbenchWindow
         if (file == SettingOrigin.Workspace && setting.IsUserOnly) Say($"{setting.Key} counts in your own file only.", Tone.Warning);
         else if (setting is SwitchSetting toggle) Set(setting, !Values.Of(toggle), file);
         else if (setting == SettingsTable.ColorTheme && file == _services.Settings.DefaultFileOf(setting)) SelectTheme();
-        else if (setting.Choices.IsEmpty) ShowOnTop(new PromptOverlay(PromptFor(setting, file)));
-        else ShowOnTop(ChoicesOf(setting, file));
+        else if (setting.Choices.IsEmpty) Show(new PromptOverlay(PromptFor(setting, file)));
+        else Show(ChoicesOf(setting, file));
     }
 
     private PaletteOverlay ChoicesOf(Setting setting, SettingOrigin file)

@@ -45,8 +45,8 @@ internal sealed partial class WorkbenchWindow
         var front = group.Active >= 0 && group.Active < group.Tabs.Length ? group.Tabs[group.Active].Key : "";
         foreach (var tab in group.Tabs)
         {
-            if (TabKey.Parse(tab.Key) is not { } key || PageOf(key) is not { } shown) continue;
-            tabs.Insert(tabs.Tabs.Count, new EditorTab(key, shown.Title, tab.IsPreview) { IsPinned = tab.IsPinned, IsEditing = tab.IsEditing });
+            if (TabKey.Parse(tab.Key) is not { } key || TitleOf(key) is not { } title) continue;
+            tabs.Insert(tabs.Tabs.Count, new EditorTab(key, title, tab.IsPreview) { IsPinned = tab.IsPinned, IsEditing = tab.IsEditing });
             page.ScrollTo(key, tab.Top);
         }
         tabs.Activate(tabs.Tabs.ToList().FindIndex(tab => tab.Key.Name == front));

@@ -36,7 +36,6 @@ internal sealed partial class WorkbenchWindow
         if (Values.Of(SettingsTable.PanelVisible) != before.Of(SettingsTable.PanelVisible)) _wishes = _wishes with { Panel = Values.Of(SettingsTable.PanelVisible) };
         if (Values.Of(SettingsTable.ColorTheme) != before.Of(SettingsTable.ColorTheme)) CompleteLesson(GettingStarted.Theme);
         ReportSettings();
-        (Top as SettingsOverlay)?.Refresh();
         ShowSnapshot();
         Rearrange();
     }

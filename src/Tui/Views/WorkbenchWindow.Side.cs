@@ -47,6 +47,12 @@ internal sealed partial class WorkbenchWindow
 
     public void FocusFilter()
     {
+        if (!_side.HasFocus && ActiveEditor.List is { } list)
+        {
+            list.IsTyping = true;
+            FocusPart(PartKind.Editor);
+            return;
+        }
         if (!_side.Visible || _side.View.Field is null) ShowActivity(ActivityKind.Curriculum);
         FocusPart(PartKind.SideBar);
         _side.IsTyping = true;

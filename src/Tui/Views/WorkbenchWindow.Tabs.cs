@@ -46,7 +46,7 @@ internal sealed partial class WorkbenchWindow
     {
         while (Editors.Reopen() is { } tab)
         {
-            if (PageOf(tab.Key) is null)
+            if (TitleOf(tab.Key) is null)
             {
                 Editors.Active.Close(Editors.Active.IndexOf(tab.Key));
                 continue;
@@ -110,12 +110,12 @@ internal sealed partial class WorkbenchWindow
     /// <param name="topic">The part of a track to go to.</param>
     private void OpenTab(TabKey key, bool preview, TopicKey? topic = null)
     {
-        if (PageOf(key) is not { } page)
+        if (TitleOf(key) is not { } title)
         {
             Say("The curriculum no longer has it.", Tone.Warning);
             return;
         }
-        Editors.Active.Open(key, page.Title, preview && Values.Of(SettingsTable.EnablePreview));
+        Editors.Active.Open(key, title, preview && Values.Of(SettingsTable.EnablePreview));
         ShowEditors();
         if (topic is not null) ActiveEditor.Page.Reveal(new TrackTarget(topic.TrackPath, topic.TopicId));
         if (!(preview && _side.IsInList) && RowOf(key, topic) is { } row) RevealInTree(row);
@@ -129,6 +129,9 @@ internal sealed partial class WorkbenchWindow
         TrackTab tab => topic ?? (object)new TrackKey(tab.Path),
         _ => null,
     };
+
+    /// <summary>What a tab is called; null where there is no longer what it shows.</summary>
+    private string? TitleOf(TabKey key) => ActiveEditor.ListOf(key)?.TabTitle ?? PageOf(key)?.Title;
 
     private void ActivateTab(int group, int index)
     {

@@ -18,13 +18,12 @@ internal sealed partial class WorkbenchWindow : Runnable
     private readonly DayCounts _days = new();
     private readonly TitleBar _title = new();
     private readonly ActivityBar _activity = new() { GearCommand = "workbench.manage" };
-    private readonly EditorGroup[] _editors = [new(), new()];
+    private readonly EditorGroup[] _editors;
     private readonly SplitLine _split = new();
     private readonly BottomPanel _panel = new();
     private readonly StatusLine _status = new();
     private readonly Toast _toast = new();
     private readonly Notice _notice = new();
-    private readonly List<Overlay> _overlays = [];
 
     private WorkbenchLayout _layout = WorkbenchLayout.Of(new Size(0, 0));
     private bool _isArranging;
@@ -38,6 +37,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _services = services;
         _context = new CommandContext(this);
         ChooseGlyphs();
+        _editors = [NewEditor(), NewEditor()];
         _curriculum = new CurriculumView(services.Glyphs);
         _search = new SearchView(services.Glyphs);
         _sideViews = SideViews(_curriculum, _search, services.Glyphs);
@@ -76,7 +76,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     {
         _dispatcher = new KeyDispatcher(App!, () => Keymap, () => new KeyContext([.. Scopes()], _context), Run, Announce);
         _dispatcher.Pressed += () => Announce("");
-        _dispatcher.Recorder = key => Top is ShortcutsOverlay shortcuts && shortcuts.Take(key);
+        _dispatcher.Recorder = key => Top is null && ActiveEditor.List is ShortcutsEditor { HasFocus: true } shortcuts && shortcuts.Take(key);
         _dispatcher.Awaiting += ShowChords;
         _diff = new CellDiff(App!, this);
         App!.Mouse.MouseEvent += OnAnyMouse;
@@ -146,8 +146,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _chords.Place(_layout.IsTooSmall ? Rectangle.Empty : _chords.FrameIn(size));
         _toast.Place(_layout.IsTooSmall ? Rectangle.Empty : _toast.FrameIn(size));
         _notice.Place(_layout.IsTooSmall ? new Rectangle(Point.Empty, size) : Rectangle.Empty);
-        // One thing at a time: what is below comes back when it is on top again.
-        foreach (var overlay in _overlays) overlay.Place(_layout.IsTooSmall || overlay != Top ? Rectangle.Empty : overlay.FrameIn(size));
+        Top?.Place(_layout.IsTooSmall ? Rectangle.Empty : Top.FrameIn(size));
     }
 
     /// <summary>Arranges and draws everything again.</summary>

@@ -72,9 +72,19 @@ public partial class CommandTableTests
     {
         var hints = CommandTable.All.SelectMany(command => command.Hints, (command, hint) => (command, hint)).ToArray();
         Assert.True(hints.Length > 20, $"Only {hints.Length} hints were seen.");
-        Assert.All(hints, row => Assert.Contains(row.command.Keys, key => key.Scope == row.hint.Where || key.Scope == Scope.Anywhere || (key.Scope == Scope.Workbench && row.hint.Where is Scope.Page or Scope.Outline or Scope.List)));
+        Assert.All(hints, row => Assert.Contains(row.command.Keys, key => key.Scope == row.hint.Where || key.Scope == Scope.Anywhere || Around(row.hint.Where).Contains(key.Scope)));
         Assert.All(hints.GroupBy(row => (row.hint.Where, row.hint.Order)).Where(group => group.Count() > 2), group => Assert.Fail($"{group.Key} is taken more than twice."));
     }
+
+    /// <summary>The wider places whose keys count in a place, too.</summary>
+    private static Scope[] Around(Scope place) => place switch
+    {
+        Scope.Page or Scope.Outline or Scope.List => [Scope.Workbench],
+        Scope.ShortcutRows => [Scope.Shortcuts, Scope.List, Scope.Workbench],
+        // In the field above a list, and on its rows.
+        Scope.Shortcuts or Scope.Settings => [Scope.Field],
+        _ => [],
+    };
 
     private static IEnumerable<(WorkbenchCommand Command, KeyBinding Binding)> Bindings() =>
         CommandTable.All.SelectMany(command => command.Keys, (command, binding) => (command, binding));

@@ -74,7 +74,7 @@ public class KeyboardShortcutsTests
         bench.Press("Ctrl+K", "Ctrl+S", "Ctrl+R", "Ctrl+B").Screen.Shows("View: Show or hide the side bar", "1 of ");
         bench.Press("Ctrl+K", "Ctrl+T").Screen.Shows("Choose a colour theme").Screen.DoesNotShow("side bar  ");
         Assert.Equal("dark-plus", bench.Window.Theme.Id);
-        bench.Press("Esc").Type("quit").Screen.Shows("File: Quit");
+        bench.Press("Esc").Type("quit").Editor.Shows("File: Quit");
     }
 
     [Fact]
@@ -89,8 +89,50 @@ public class KeyboardShortcutsTests
 
         bench.Press("Ctrl+D");
         Assert.Equal("[\n  // mine\n]\n", File.ReadAllText(bench.Keybindings.FilePath));
-        bench.Press("Del");
+        bench.Press("Down", "Del");
         Assert.Equal("", bench.Keybindings.Keymap.KeyOf("goal.start"));
+    }
+
+    [Fact]
+    public void It_is_a_tab_like_any_other()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", "Ctrl+S").Tabs.Shows("Today", "Keyboard Shortcuts").Editor.Shows("COMMAND");
+        bench.Press("Ctrl+PgUp").Editor.Shows("Next step").Editor.DoesNotShow("COMMAND");
+        bench.Press("Ctrl+PgDn").Editor.Shows("COMMAND").Press("Ctrl+W").Tabs.DoesNotShow("Keyboard Shortcuts").Editor.Shows("Next step");
+        bench.Press("Ctrl+K", "Ctrl+O").Tabs.Shows("Keyboard Shortcuts").Editor.Shows("COMMAND");
+        bench.Press("Ctrl+E", "Enter").Editor.Shows("Next step");
+        bench.Press("Ctrl+E", "Enter", "Ctrl+\\").Editor.Shows("COMMAND").OtherEditor.Shows("COMMAND");
+    }
+
+    [Fact]
+    public void The_two_sides_of_a_split_filter_each_for_itself()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", "Ctrl+S", "Ctrl+\\").Type("File: Quit").Editor.Shows("File: Quit", "3 of ").OtherEditor.DoesNotShow(" of ");
+    }
+
+    [Fact]
+    public void Down_goes_from_the_field_to_the_rows_where_letters_are_commands_and_Up_goes_back()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", "Ctrl+S").Type("tab").Press("t").Editor.Shows("tabt");
+        bench.Press("Backspace", "Down", "5").Panel.Shows("PROBLEMS").Editor.Shows(" tab ");
+        bench.Press("Esc", "Up", "s").Editor.Shows("tabs");
+        bench.Press("Tab", "/", "Backspace").Editor.Shows(" tab ").Press("Esc").Editor.Shows("Type to find a command");
+        bench.Press("Esc", "3").SideBar.Shows("TODAY");
+    }
+
+    [Fact]
+    public void The_mouse_selects_opens_scrolls_and_records()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", "Ctrl+S").Editor.Shows("Curriculum: Collapse all");
+        bench.Wheel(80, 20, down: true).Editor.DoesNotShow("Curriculum: Collapse all");
+        bench.Wheel(80, 20, down: false).Click("Curriculum: Collapse all").Editor.Shows("curriculum.collapseAll");
+        bench.RightClick("Curriculum: Expand all").Screen.Shows("Take the key away").Press("Esc").Editor.Shows("curriculum.expandAll");
+        bench.Click("^K").Press("Ctrl+B").Editor.Shows("View: Show or hide the side bar").SideBar.Shows("CURRICULUM");
+        bench.Click("Today").Click("Keyboard Shortcuts").Press("Ctrl+B").SideBar.IsHidden();
     }
 
     [Fact]

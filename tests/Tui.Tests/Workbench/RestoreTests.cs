@@ -27,6 +27,17 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
+    public void Settings_and_keyboard_shortcuts_come_back_like_any_tab()
+    {
+        using (var bench = Bench.OpenOn(_folder)) bench.Press("Ctrl+K", "Ctrl+S").Press("Ctrl+K", ",");
+        using (var bench = Bench.OpenOn(_folder))
+        {
+            bench.Tabs.Shows("Today", "Keyboard Shortcuts", "Settings").Editor.Shows("workbench.colorTheme");
+            bench.Press("Ctrl+PgUp").Editor.Shows("COMMAND").Type("quit").Editor.Shows("File: Quit");
+        }
+    }
+
+    [Fact]
     public void A_split_comes_back_with_both_its_sides()
     {
         using (var bench = Bench.OpenOn(_folder))

@@ -100,6 +100,23 @@ public class SettingsTests
     }
 
     [Fact]
+    public void It_is_a_tab_in_which_a_click_changes_the_file()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", ",").Tabs.Shows("Settings").Click("Workspace").Type("autoReveal").Press("Enter");
+        Assert.False(bench.Settings.Values.Of(Tui.Settings.SettingsTable.AutoReveal));
+        Assert.True(File.Exists(bench.Settings.WorkspaceFile));
+        bench.Editor.Shows("workspace").Press("Ctrl+W").Tabs.DoesNotShow("Settings");
+    }
+
+    [Fact]
+    public void A_choice_or_a_question_leads_back_to_the_tab()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Ctrl+K", ",").Type("confirm").Press("Enter").Screen.Shows("It always asks.").Press("Esc").Type("Before").Editor.Shows("confirmBefore", "1 of ");
+    }
+
+    [Fact]
     public void The_side_bar_stands_where_it_is_wanted_and_is_sized_there()
     {
         using var bench = Bench.Open(settings: """{ "workbench.sideBar.location": "right" }""");

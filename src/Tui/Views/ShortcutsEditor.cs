@@ -1,29 +1,25 @@
 using System.Collections.Immutable;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Side;
+using Terminal.Gui.ViewBase;
 using Span = Onboarding.Tui.Models.Span;
 
 namespace Onboarding.Tui.Views;
 
 /// <summary>The keyboard shortcuts: find one by words or by pressing it, and change it by pressing another.</summary>
-internal sealed class ShortcutsOverlay : ListOverlay
+internal sealed class ShortcutsEditor : ListEditor
 {
     private const int ShortCondition = 14;
 
     private readonly Func<ShortcutRows> _read;
-    private ShortcutRows _rows;
+    private ShortcutRows? _rows;
     private ShortcutEntry? _changing;
     private bool _isRecording;
     private string _pressed = "";
 
     /// <param name="read">The shortcuts as they are now.</param>
-    public ShortcutsOverlay(Func<ShortcutRows> read)
-    {
-        _read = read;
-        _rows = read();
-        List.Show(_rows);
-        List.Select(0);
-    }
+    public ShortcutsEditor(Func<ShortcutRows> read) => _read = read;
 
     /// <summary>Whether other keys follow a first one: then recording waits for the second.</summary>
     public required Func<string, bool> BeginsChord { get; init; }
@@ -31,27 +27,32 @@ internal sealed class ShortcutsOverlay : ListOverlay
     /// <summary>What keys run already, for a message; empty for nothing.</summary>
     public required Func<string, string> WhatRuns { get; init; }
 
-    public override IReadOnlyList<Scope> Scopes => [Scope.Shortcuts, Scope.Overlay];
+    public override string TabTitle => "Keyboard Shortcuts";
 
-    public ShortcutEntry? Selected => List.Cursor.Index < 0 ? null : _rows.EntryAt(List.Cursor.Index);
+    public override IReadOnlyList<Scope> Scopes => Pressed is not null ? [] : IsTyping ? [Scope.Shortcuts, Scope.Field] : [Scope.ShortcutRows, Scope.Shortcuts, Scope.List, Scope.Workbench];
+
+    public ShortcutEntry? Selected => List.Cursor.Index < 0 ? null : _rows?.EntryAt(List.Cursor.Index);
 
     /// <summary>An entry is to have these keys.</summary>
     public event Action<ShortcutEntry, string>? Changed;
 
-    /// <summary>Shows the shortcuts as they are now, the selection where it was, or on an entry.</summary>
-    public void Refresh(object? selected = null)
+    public override void Refresh()
     {
         _rows = _read();
         Filter();
-        if (selected is not null) List.Cursor.MoveTo(selected);
-        List.Select(List.Cursor.Index);
         SetNeedsDraw();
     }
 
-    /// <summary>From now on keys find what they run.</summary>
-    public void Record()
+    /// <summary>Goes to an entry by its key, where it is shown.</summary>
+    public void Select(object entry)
     {
-        (_isRecording, _pressed) = (true, "");
+        if (List.Cursor.MoveTo(entry)) List.Select(List.Cursor.Index);
+    }
+
+    /// <summary>From now on keys find what they run, or no longer.</summary>
+    public void ToggleRecording()
+    {
+        (_isRecording, _pressed) = (!_isRecording, "");
         Filter();
         SetNeedsDraw();
     }
@@ -73,14 +74,18 @@ internal sealed class ShortcutsOverlay : ListOverlay
         return true;
     }
 
-    protected override Line Heading =>
-        new([new Span("Keyboard Shortcuts", Tone.Strong, Emphasis.Bold)], [new Span(_rows.Count == _rows.Total ? $"{_rows.Total}" : $"{_rows.Count} of {_rows.Total}", Tone.Dim)]);
+    public override bool Clear()
+    {
+        if (!_isRecording && _changing is null) return base.Clear();
+        Leave();
+        return true;
+    }
 
     protected override string Hint => "Type to find a command, a key or a condition; \"ctrl+k\" in quotes finds that key alone";
 
-    protected override IEnumerable<(string CommandId, string Does)> Commands => Pressed is null
-        ? [("selection.open", "change"), ("keys.remove", "remove"), ("keys.reset", "reset"), ("keys.record", "press to find"), ("view.dismiss", "close"), ("keys.openFile", "edit the file")]
-        : [];
+    protected override (int Shown, int Total) Count => (_rows?.Count ?? 0, _rows?.Total ?? 0);
+
+    protected override ImmutableArray<FieldSwitch> Switches => [new("^K", "keys.record", _isRecording)];
 
     protected override int DetailHeight => 2;
 
@@ -91,7 +96,7 @@ internal sealed class ShortcutsOverlay : ListOverlay
         _ => null,
     };
 
-    protected override Line HeadOf(int width) => ShortcutRows.Head(width);
+    protected override ImmutableArray<Line> Heads(int width) => [ShortcutRows.Head(width)];
 
     protected override IEnumerable<ImmutableArray<Span>> Detail(int width)
     {
@@ -105,9 +110,17 @@ internal sealed class ShortcutsOverlay : ListOverlay
 
     protected override void Filter()
     {
+        if (_rows is null) return;
         if (_isRecording) _rows.FilterKeys(_pressed);
         else _rows.Filter(Edit.Text);
         List.Show(_rows);
+    }
+
+    /// <summary>Whoever goes elsewhere no longer records.</summary>
+    protected override void OnHasFocusChanged(bool newHasFocus, View? previousFocusedView, View? focusedView)
+    {
+        if (!newHasFocus) Leave();
+        base.OnHasFocusChanged(newHasFocus, previousFocusedView, focusedView);
     }
 
     private IEnumerable<ImmutableArray<Span>> Advice()
@@ -136,7 +149,9 @@ internal sealed class ShortcutsOverlay : ListOverlay
 
     private void Leave()
     {
+        if (!_isRecording && _changing is null) return;
         (_changing, _isRecording, _pressed) = (null, false, "");
         Filter();
+        SetNeedsDraw();
     }
 }

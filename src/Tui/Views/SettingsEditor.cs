@@ -7,47 +7,36 @@ using Span = Onboarding.Tui.Models.Span;
 namespace Onboarding.Tui.Views;
 
 /// <summary>The settings: find one, see what it is and why, change it in the user's file or in the workspace's.</summary>
-internal sealed class SettingsOverlay : ListOverlay
+internal sealed class SettingsEditor : ListEditor
 {
     private readonly SettingsStore _settings;
-    private SettingRows _rows;
+    private SettingRows _rows = new([], "");
 
-    public SettingsOverlay(SettingsStore settings)
-    {
-        _settings = settings;
-        _rows = new SettingRows(Entries(), "");
-        List.Show(_rows);
-        List.Select(0);
-    }
+    public SettingsEditor(SettingsStore settings) => _settings = settings;
+
+    public override string TabTitle => "Settings";
 
     /// <summary>The file that a change goes to.</summary>
     public SettingOrigin File { get; private set; } = SettingOrigin.User;
 
-    public override IReadOnlyList<Scope> Scopes => [Scope.Settings, Scope.Overlay];
+    public override IReadOnlyList<Scope> Scopes => IsTyping ? [Scope.Settings, Scope.Field] : [Scope.Settings, Scope.List, Scope.Workbench];
 
     public Setting? Selected => List.Cursor.Index < 0 ? null : SettingsTable.Find(_rows.EntryAt(List.Cursor.Index).Key);
 
     /// <summary>A setting is to be changed in <see cref="File"/>.</summary>
     public event Action<Setting>? Chosen;
 
-    /// <summary>Shows the settings as they are now, the selection where it was.</summary>
-    public void Refresh()
+    public override void Refresh()
     {
         Filter();
         SetNeedsDraw();
     }
 
-    public override void Move(Movement movement)
+    /// <summary>Chooses the file that a change goes to.</summary>
+    public void Show(SettingOrigin file)
     {
-        if (movement is Movement.NextTarget or Movement.PreviousTarget)
-        {
-            File = File == SettingOrigin.User ? SettingOrigin.Workspace : SettingOrigin.User;
-            Refresh();
-        }
-        else
-        {
-            base.Move(movement);
-        }
+        File = file;
+        Refresh();
     }
 
     public override void Accept()
@@ -55,17 +44,19 @@ internal sealed class SettingsOverlay : ListOverlay
         if (Selected is { } setting) Chosen?.Invoke(setting);
     }
 
-    protected override Line Heading => new([new Span("Settings", Tone.Strong, Emphasis.Bold), new Span("   "), Tab("User", SettingOrigin.User), new Span("   "), Tab("Workspace", SettingOrigin.Workspace)],
-        [new Span(_rows.Count == _rows.Total ? $"{_rows.Total}" : $"{_rows.Count} of {_rows.Total}", Tone.Dim)]);
-
     protected override string Hint => "Type to find a setting";
 
-    protected override IEnumerable<(string CommandId, string Does)> Commands =>
-        [("selection.open", "change"), ("settings.reset", "reset"), ("target.next", "user or workspace"), ("view.dismiss", "close"), ("settings.openFile", "edit the file")];
+    protected override (int Shown, int Total) Count => (_rows.Count, _rows.Total);
 
     protected override int DetailHeight => 4;
 
-    protected override Line HeadOf(int width) => SettingRows.Head(width);
+    protected override ImmutableArray<Line> Heads(int width) => [new Line([FileSpan(SettingOrigin.User), Gap, FileSpan(SettingOrigin.Workspace)]), Line.Empty, SettingRows.Head(width)];
+
+    protected override void ClickHead(int head, int column)
+    {
+        if (head != 0) return;
+        Show(column < DisplayWidth.Of(FileSpan(SettingOrigin.User).Text) + 1 ? SettingOrigin.User : SettingOrigin.Workspace);
+    }
 
     protected override IEnumerable<ImmutableArray<Span>> Detail(int width)
     {
@@ -81,8 +72,9 @@ internal sealed class SettingsOverlay : ListOverlay
         List.Show(_rows);
     }
 
-    private Span Tab(string title, SettingOrigin file) =>
-        file == File ? new Span(title, Tone.Strong, Emphasis.Underline) : new Span(title, Tone.Dim);
+    private static Span Gap { get; } = new("   ");
+
+    private Span FileSpan(SettingOrigin file) => file == File ? new Span(file.ToString(), Tone.Strong, Emphasis.Underline) : new Span(file.ToString(), Tone.Dim);
 
     private ImmutableArray<SettingEntry> Entries() => [.. SettingsTable.All.Select(setting => new SettingEntry(
         setting.Key, setting.Show(_settings.Values.ValueOf(setting)), _settings.Values.OriginOf(setting).ToString().ToLowerInvariant(), setting.Description)
