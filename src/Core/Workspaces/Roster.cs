@@ -16,6 +16,14 @@ public sealed record Roster(ImmutableArray<Person> People) : ISignOffAuthority
     public Person? FindByEmail(string? email) =>
         string.IsNullOrWhiteSpace(email) ? null : People.FirstOrDefault(person => string.Equals(person.Email, email.Trim(), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The id of the person who is meant by an id or a name (case ignored); for somebody who isn't in the roster, the text without blanks at its ends.</summary>
+    public string IdOf(string person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var text = person.Trim();
+        return Find(text)?.Id ?? People.FirstOrDefault(one => string.Equals(one.Name, text, StringComparison.OrdinalIgnoreCase))?.Id ?? text;
+    }
+
     /// <summary>Whether <paramref name="mentor"/> may confirm for <paramref name="trainee"/>: one of their mentors, and never the trainee.</summary>
     public bool IsMentorOf(string mentor, string trainee) =>
         !string.Equals(mentor, trainee, StringComparison.OrdinalIgnoreCase)

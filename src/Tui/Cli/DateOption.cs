@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
 
@@ -14,20 +14,11 @@ internal static class DateOption
         {
             var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
             if (TryParse(text, time, out var day)) return day;
-            result.AddError($"'{text}' is no day; write it as 2026-03-17, today or yesterday.");
+            result.AddError($"'{text}' is no day; {TypedDay.Expected}.");
             return null;
         },
     };
 
-    public static bool TryParse(string text, TimeProvider time, out DateOnly day)
-    {
-        var today = DateOnly.FromDateTime(time.GetLocalNow().Date);
-        (var known, day) = text.Trim().ToLowerInvariant() switch
-        {
-            "today" => (true, today),
-            "yesterday" => (true, today.AddDays(-1)),
-            _ => (false, default),
-        };
-        return known || DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-    }
+    public static bool TryParse(string text, TimeProvider time, out DateOnly day) =>
+        TypedDay.TryParse(text, DateOnly.FromDateTime(time.GetLocalNow().Date), out day);
 }

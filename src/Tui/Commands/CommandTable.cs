@@ -7,7 +7,7 @@ namespace Onboarding.Tui.Commands;
 internal static class CommandTable
 {
     public static ImmutableArray<WorkbenchCommand> All { get; } =
-        [.. GoalCommands.All, .. NoteCommands.All, .. SideCommands.All, .. SearchCommands.All, .. ViewCommands.All, .. ThemeCommands.All, .. TabCommands.All, .. MoveCommands.All, .. SettingsCommands.All, .. NotificationCommands.All, .. HistoryCommands.All, .. HelpCommands.All, .. AppCommands.All];
+        [.. GoalCommands.All, .. NoteCommands.All, .. FormCommands.All, .. SideCommands.All, .. SearchCommands.All, .. ViewCommands.All, .. ThemeCommands.All, .. TabCommands.All, .. MoveCommands.All, .. SettingsCommands.All, .. NotificationCommands.All, .. HistoryCommands.All, .. HelpCommands.All, .. AppCommands.All];
 
     private static readonly FrozenDictionary<string, WorkbenchCommand> ById = All.ToFrozenDictionary(command => command.Id);
 

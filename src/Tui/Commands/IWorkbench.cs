@@ -4,6 +4,7 @@ using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Forms;
 using Onboarding.Tui.Models.Search;
 using Onboarding.Tui.Settings;
 
@@ -55,6 +56,15 @@ internal interface IWorkbench
 
     /// <summary>Asks for one line; empty answers only where the prompt allows them.</summary>
     void Ask(Prompt prompt);
+
+    /// <summary>Opens a form. What is typed is kept when it is closed unsubmitted, and there again when a form with its key is opened.</summary>
+    void Fill(Form form);
+
+    /// <summary>Submits the form that is open, from whichever field.</summary>
+    void SubmitForm();
+
+    /// <summary>Offers a few things to choose from.</summary>
+    void Choose(string hint, ImmutableArray<PaletteItem> items);
 
     /// <summary>Opens the editor for a note on a goal, or on the year.</summary>
     void WriteNote(GoalId? goal, NoteKind kind);

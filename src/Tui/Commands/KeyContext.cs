@@ -17,6 +17,7 @@ internal sealed record KeyContext(IReadOnlyList<Scope> Scopes, CommandContext Co
         ("noteFocus", "a note is being written", [Scope.Note]),
         ("fieldFocus", "text is being typed into a field of the workbench, such as the filter", [Scope.Field]),
         ("overlayVisible", "palette, menu or prompt lies on top", [Scope.Overlay]),
+        ("inForm", "a form is being filled in", [Scope.Form]),
         ("inNotifications", "the list of notifications is open", [Scope.Notifications]),
         ("inKeybindings", "the keyboard shortcuts have the focus", [Scope.Shortcuts]),
         ("keybindingFocus", "a row of the keyboard shortcuts has the focus", [Scope.ShortcutRows]),

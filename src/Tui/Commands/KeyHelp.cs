@@ -8,7 +8,7 @@ namespace Onboarding.Tui.Commands;
 /// <param name="Keys">Those that count there.</param>
 internal sealed record KeyHelp(string Section, WorkbenchCommand Command, ImmutableArray<string> Keys)
 {
-    private static readonly Scope[] Order = [Scope.Page, Scope.Outline, Scope.List, Scope.Note, Scope.Field, Scope.Notifications, Scope.ShortcutRows, Scope.Shortcuts, Scope.Settings, Scope.Overlay, Scope.Workbench, Scope.Anywhere];
+    private static readonly Scope[] Order = [Scope.Page, Scope.Outline, Scope.List, Scope.Note, Scope.Field, Scope.Form, Scope.Notifications, Scope.ShortcutRows, Scope.Shortcuts, Scope.Settings, Scope.Overlay, Scope.Workbench, Scope.Anywhere];
 
     /// <summary>Every key, where it counts: the user's own first, then what counts where the focus is.</summary>
     /// <param name="here">Where the focus is.</param>
@@ -32,6 +32,7 @@ internal sealed record KeyHelp(string Section, WorkbenchCommand Command, Immutab
         Scope.Page => "On a page",
         Scope.Field => "In a field",
         Scope.Note => "In the note editor",
+        Scope.Form => "In a form",
         Scope.Overlay => "In what lies on top",
         Scope.Notifications => "In the notifications",
         Scope.Shortcuts or Scope.ShortcutRows => "In the keyboard shortcuts",

@@ -42,7 +42,7 @@ internal static class MoveCommands
         {
             Places = [MenuPlace.Topic, MenuPlace.Event, MenuPlace.Problem, MenuPlace.Shortcut, MenuPlace.Setting],
             Keys = Everywhere("Enter"),
-            Hints = [new(Scope.Outline, 1, "open"), new(Scope.List, 1, "open"), new(Scope.Field, 1, "to the list"), new(Scope.Overlay, 1, "choose"), new(Scope.Shortcuts, 1, "change"), new(Scope.ShortcutRows, 1, "change"), new(Scope.Settings, 1, "change")],
+            Hints = [new(Scope.Outline, 1, "open"), new(Scope.List, 1, "open"), new(Scope.Field, 1, "to the list"), new(Scope.Overlay, 1, "choose"), new(Scope.Form, 1, "next"), new(Scope.Shortcuts, 1, "change"), new(Scope.ShortcutRows, 1, "change"), new(Scope.Settings, 1, "change")],
             IsInPalette = false,
         },
     ];

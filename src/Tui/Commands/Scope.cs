@@ -24,6 +24,9 @@ internal enum Scope
     /// <summary>In what lies on top: palette, menu, prompt.</summary>
     Overlay,
 
+    /// <summary>In a form.</summary>
+    Form,
+
     /// <summary>In the list of notifications.</summary>
     Notifications,
 

@@ -16,6 +16,9 @@ internal abstract class Overlay : Pane
     /// <summary>Whether Esc and a click beside it close it.</summary>
     public virtual bool CanDismiss => true;
 
+    /// <summary>Closes what is open inside it; false where nothing is, and it is itself that Esc is about.</summary>
+    public virtual bool CloseInner() => false;
+
     /// <summary>Where keys belong while it is on top, the narrowest first.</summary>
     public virtual IReadOnlyList<Scope> Scopes => [Scope.Overlay];
 

@@ -69,7 +69,7 @@ internal sealed partial class WorkbenchWindow
     {
         if (Top is { } overlay)
         {
-            if (overlay.CanDismiss) CloseOverlay(overlay);
+            if (!overlay.CloseInner() && overlay.CanDismiss) CloseOverlay(overlay);
         }
         else if (ActiveEditor.Note.HasFocus)
         {

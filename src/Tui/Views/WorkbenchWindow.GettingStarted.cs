@@ -1,4 +1,5 @@
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Forms;
 
 namespace Onboarding.Tui.Views;
 
@@ -10,7 +11,7 @@ internal sealed partial class WorkbenchWindow
     public void AskWho()
     {
         if (_services.FirstRun is not { } proposed) return;
-        Show(new FirstRunOverlay(Path.GetFileName(Snapshot.Paths.Root), proposed, answers =>
+        Fill(FirstRunForm.Of(Snapshot, proposed, answers =>
         {
             var wrong = _services.AcceptFirstRun(answers);
             if (wrong is null) App?.Invoke(ShowGettingStarted);

@@ -61,7 +61,7 @@ internal sealed partial class WorkbenchWindow
     /// <summary>Runs a command, or says what is missing.</summary>
     private void Run(WorkbenchCommand command)
     {
-        if (Top is { CanDismiss: false } && command.Category is not ("Move" or "File")) return;
+        if (Top is { CanDismiss: false } && command is not ({ Category: "Move" or "File" or "Form" } or { Id: "view.dismiss" })) return;
         if (command.When.Missing(_context) is { } missing)
         {
             Announce(missing);

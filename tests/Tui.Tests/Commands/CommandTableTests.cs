@@ -83,6 +83,7 @@ public partial class CommandTableTests
         Scope.ShortcutRows => [Scope.Shortcuts, Scope.List, Scope.Workbench],
         // In the field above a list, and on its rows.
         Scope.Shortcuts or Scope.Settings => [Scope.Field],
+        Scope.Form => [Scope.Overlay],
         _ => [],
     };
 

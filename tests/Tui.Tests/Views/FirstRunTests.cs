@@ -31,4 +31,24 @@ public class FirstRunTests
         using var bench = Bench.Open(firstRun: Proposed);
         bench.Press("Esc", "F1", "Ctrl+P").Screen.Shows("Who are you?");
     }
+
+    [Fact]
+    public void Fields_are_clicked_submitted_at_once_and_complete_a_mentors_name()
+    {
+        using var bench = Bench.Open(width: 80, height: 24, firstRun: Proposed);
+        bench.Click("Who is your mentor?").Press("Ctrl+U").Type("gr").Screen.Shows("grace");
+        bench.Press("Tab", "Ctrl+S");
+        Assert.Equal(Proposed, bench.FirstRun);
+    }
+
+    [Fact]
+    public void Esc_closes_what_is_suggested_and_not_the_form()
+    {
+        using var bench = Bench.Open(firstRun: Proposed);
+        bench.Press("Tab", "Tab", "Ctrl+U").Screen.Shows("Nobody yet");
+        var open = bench.Screen.Text;
+        bench.Press("Esc").Screen.Shows("Who are you?");
+        Assert.NotEqual(open, bench.Screen.Text);
+        Assert.Null(bench.FirstRun);
+    }
 }
