@@ -114,12 +114,15 @@ public sealed class TraineeReview
         return Standings[goal.Index];
     }
 
+    /// <summary>Where the goal with an id, or a former one, stands; null where the curriculum doesn't have it.</summary>
+    public GoalStanding? Find(GoalId id) => _curriculum.Find(id) is { } goal ? Of(goal) : null;
+
     /// <summary>Where the goal of an event stands today; null for the year's events, and where the curriculum no longer has the goal.</summary>
     public GoalStanding? StandingOf(ProgressEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
         var goal = happened is YearEvent { About: { } about } ? Progress.Resolve(about.Id) : Progress.GoalOf(happened);
-        return goal is { } id && _curriculum.Find(id) is { } found ? Of(found) : null;
+        return goal is { } id ? Find(id) : null;
     }
 
     /// <summary>A track's required goals.</summary>

@@ -7,4 +7,5 @@ internal enum ActivityKind
     Search,
     Today,
     Questions,
+    Reviews,
 }

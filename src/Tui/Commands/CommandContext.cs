@@ -3,6 +3,7 @@ using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Commands;
 
@@ -22,6 +23,21 @@ internal sealed class CommandContext(IWorkbench workbench)
     /// <summary>Those of the selected goals for which a command makes sense.</summary>
     public ImmutableArray<GoalStanding> GoalsFor(When when) => [.. Goals.Where(when.Allows)];
 
+    /// <summary>The goals that are selected together, each in the year of its trainee; empty for none.</summary>
+    public ImmutableArray<YearGoal> YearGoals => [.. Workbench.SelectedTargets.Select(target => YearGoal.At(target, Snapshot)).OfType<YearGoal>()];
+
+    /// <summary>The question that is selected, in the year of its trainee; null for none.</summary>
+    public YearQuestion? Question => YearQuestion.At(Workbench.CurrentTarget, Snapshot);
+
+    /// <summary>Records an event about each goal in the year of its trainee, as one action, and says so once.</summary>
+    public void RecordIn(ImmutableArray<YearGoal> goals, Func<EventStamp, GoalReference, ProgressEvent> happened, string said)
+    {
+        if (goals.IsEmpty) return;
+        Workbench.RecordTogether(
+            [.. goals.Select(goal => new Recording(stamp => happened(stamp, GoalReference.To(goal.Standing.Goal)), goal.Trainee))],
+            goals is [var only] ? $"{said}: {only.Standing.Goal.Title}" : $"{said}: {goals.Length} goals");
+    }
+
     /// <summary>Records an event about each goal and says so once.</summary>
     public void Record(ImmutableArray<GoalStanding> goals, Func<EventStamp, GoalReference, ProgressEvent> happened, string said) =>
         RecordEach(goals, (stamp, standing) => happened(stamp, GoalReference.To(standing.Goal)), said);
@@ -30,6 +46,6 @@ internal sealed class CommandContext(IWorkbench workbench)
     public void RecordEach(ImmutableArray<GoalStanding> goals, Func<EventStamp, GoalStanding, ProgressEvent> happened, string said)
     {
         if (goals is [var only]) Workbench.Record(stamp => happened(stamp, only), $"{said}: {only.Goal.Title}");
-        else if (goals.Length > 1) Workbench.RecordTogether([.. goals.Select<GoalStanding, Func<EventStamp, ProgressEvent>>(goal => stamp => happened(stamp, goal))], $"{said}: {goals.Length} goals");
+        else if (goals.Length > 1) Workbench.RecordTogether([.. goals.Select(goal => new Recording(stamp => happened(stamp, goal)))], $"{said}: {goals.Length} goals");
     }
 }

@@ -7,12 +7,30 @@ namespace Onboarding.Tui.Commands;
 internal static class CommandTable
 {
     public static ImmutableArray<WorkbenchCommand> All { get; } =
-        [.. GoalCommands.All, .. NoteCommands.All, .. FormCommands.All, .. SideCommands.All, .. SearchCommands.All, .. ViewCommands.All, .. ThemeCommands.All, .. TabCommands.All, .. MoveCommands.All, .. SettingsCommands.All, .. NotificationCommands.All, .. HistoryCommands.All, .. HelpCommands.All, .. AppCommands.All];
+    [
+        .. GoalCommands.All,
+        .. NoteCommands.All,
+        .. QuestionCommands.All,
+        .. ReviewCommands.All,
+        .. MeetingCommands.All,
+        .. FormCommands.All,
+        .. SideCommands.All,
+        .. SearchCommands.All,
+        .. ViewCommands.All,
+        .. ThemeCommands.All,
+        .. TabCommands.All,
+        .. MoveCommands.All,
+        .. SettingsCommands.All,
+        .. NotificationCommands.All,
+        .. HistoryCommands.All,
+        .. HelpCommands.All,
+        .. AppCommands.All,
+    ];
 
     private static readonly FrozenDictionary<string, WorkbenchCommand> ById = All.ToFrozenDictionary(command => command.Id);
 
     /// <summary>The menus of the title bar, in order.</summary>
-    public static ImmutableArray<string> Menus { get; } = ["File", "Goal", "View", "Help"];
+    public static ImmutableArray<string> Menus { get; } = ["File", "Goal", "Review", "View", "Help"];
 
     public static WorkbenchCommand? Find(string id) => ById.GetValueOrDefault(id);
 

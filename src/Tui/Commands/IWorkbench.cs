@@ -24,7 +24,13 @@ internal interface IWorkbench
     bool Record(Func<EventStamp, ProgressEvent> happened, string said);
 
     /// <summary>Writes several events to disk as one action: one toast, one undo. Where the disk fails midway, says how many are recorded.</summary>
-    bool RecordTogether(ImmutableArray<Func<EventStamp, ProgressEvent>> happened, string said);
+    bool RecordTogether(ImmutableArray<Recording> happened, string said);
+
+    /// <summary>What the focus is on, or what the page in front is about; null for nothing.</summary>
+    Target? CurrentTarget { get; }
+
+    /// <summary>What is selected together; else the current target; empty for none.</summary>
+    ImmutableArray<Target> SelectedTargets { get; }
 
     /// <summary>The goals that are selected together; else the current one; empty for none.</summary>
     ImmutableArray<GoalStanding> SelectedGoals { get; }
@@ -77,6 +83,18 @@ internal interface IWorkbench
     void Open(Target target);
 
     void OpenToday();
+
+    /// <summary>Shows every trainee and what waits for the user.</summary>
+    void ShowReviews();
+
+    /// <summary>Shows the one-on-one of the trainee whose year is shown.</summary>
+    void ShowOneOnOne();
+
+    /// <summary>Drafts the minutes of the one-on-one, to be edited; saving them records that it was held.</summary>
+    void WriteMinutes();
+
+    /// <summary>Offers the trainees, to show another one's year.</summary>
+    void SwitchTrainee();
 
     void ShowActivity(ActivityKind activity);
 

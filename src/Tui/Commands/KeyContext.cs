@@ -13,6 +13,7 @@ internal sealed record KeyContext(IReadOnlyList<Scope> Scopes, CommandContext Co
         ("workbenchFocus", "nothing is being typed, and nothing lies on top", [Scope.Workbench]),
         ("listFocus", "a list has the focus: the side bar's or the panel's", [Scope.List]),
         ("outlineFocus", "the curriculum's tree has the focus", [Scope.Outline]),
+        ("reviewFocus", "the reviews, or a one-on-one, have the focus", [Scope.Review]),
         ("pageFocus", "the page of the front tab has the focus", [Scope.Page]),
         ("noteFocus", "a note is being written", [Scope.Note]),
         ("fieldFocus", "text is being typed into a field of the workbench, such as the filter", [Scope.Field]),

@@ -19,6 +19,11 @@ internal enum MenuPlace
     /// <summary>A row of the settings.</summary>
     Setting,
 
+    Question,
+
+    /// <summary>An item of the agenda, or an action.</summary>
+    Agenda,
+
     Tab,
 
     /// <summary>The gear: the workbench itself.</summary>

@@ -18,6 +18,9 @@ internal enum Scope
     /// <summary>On the page of the front tab.</summary>
     Page,
 
+    /// <summary>In the reviews, or in a one-on-one.</summary>
+    Review,
+
     /// <summary>In a field of the workbench, such as the filter.</summary>
     Field,
 

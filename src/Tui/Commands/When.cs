@@ -39,6 +39,18 @@ internal sealed record When
 
     public static When GoalIsNotBlocked { get; } = OfGoal("goalIsNotBlocked", "It is blocked already; start it to go on.", goal => goal.Status != GoalStatus.Blocked);
 
+    public static When GoalOfAYearIsSelected { get; } = Holds("goalOfAYearSelected", c => !c.YearGoals.IsEmpty, "Select a goal first.");
+
+    public static When SignOffIsSelected { get; } = Holds("signOffSelected", c => c.YearGoals.Any(goal => goal.Standing.AwaitsSignOff), "Select a goal that waits for a sign-off first.");
+
+    public static When QuestionIsSelected { get; } = Holds("questionSelected", c => c.Question is { Note.IsResolved: false }, "Select an open question first.");
+
+    public static When AgendaItemIsSelected { get; } = Holds("agendaItemSelected", c => c.Workbench.CurrentTarget is AgendaTarget or ActionTarget, "Select an item of the agenda, or an action, first.");
+
+    public static When ActorIsMentor { get; } = Holds("actorIsMentor", c => c.YearGoals.All(goal => c.Snapshot.IsMentorOf(goal.Trainee)), "Only the trainee's mentor can do that.");
+
+    public static When ActorTakesPart { get; } = Holds("actorTakesPart", c => c.Snapshot.IsShown(c.Snapshot.Actor.Id) || c.Snapshot.IsMentorOf(c.Snapshot.Trainee.Id), "That is between the trainee and their mentors.");
+
     public static When CommandIsShown { get; } = Holds("commandIsShown", c => c.Workbench.ShownCommand is not null, "There is no command line for it.");
 
     public static When HasNotifications { get; } = Holds("hasNotifications", c => c.Workbench.Notifications.All.Count > 0, "There are no notifications.");

@@ -5,6 +5,9 @@ internal interface IPage
 {
     string Title { get; }
 
+    /// <summary>Whether it is a list of items: one of them is always selected, and arrows go from one to the next.</summary>
+    bool IsList => false;
+
     /// <summary>The lines at this width in columns, already wrapped; never wider.</summary>
     IReadOnlyList<Line> Render(int width);
 

@@ -13,6 +13,8 @@ internal abstract class Page : IPage
 
     public abstract string Title { get; }
 
+    public virtual bool IsList => false;
+
     public IReadOnlyList<Line> Render(int width)
     {
         width = Math.Clamp(width, 1, MostReadable);

@@ -17,6 +17,17 @@ internal static class SnapshotWords
         return ShownText.Line(snapshot.Roster.Find(id)?.Name ?? id);
     }
 
+    /// <summary>The year of a trainee: the one that is shown, or one of the team's; null where it isn't known.</summary>
+    public static TraineeYear? YearOf(this WorkspaceSnapshot snapshot, string trainee) => snapshot.IsShown(trainee)
+        ? new TraineeYear(snapshot.Trainee, snapshot.Progress, snapshot.Review)
+        : snapshot.Team?.Find(trainee);
+
+    /// <summary>Whether it is this trainee's year that is shown.</summary>
+    public static bool IsShown(this WorkspaceSnapshot snapshot, string trainee) => string.Equals(trainee, snapshot.Trainee.Id, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the user is one of a trainee's mentors, or was.</summary>
+    public static bool IsMentorOf(this WorkspaceSnapshot snapshot, string trainee) => snapshot.Roster.IsMentorOf(snapshot.Actor.Id, trainee);
+
     /// <summary>The names, joined by commas; empty for none.</summary>
     public static string NamesOf(this WorkspaceSnapshot snapshot, ImmutableArray<string> ids) =>
         ids.IsDefaultOrEmpty ? "" : string.Join(", ", ids.Select(id => snapshot.NameOf(id)));

@@ -18,6 +18,9 @@ internal abstract record TabKey
         GettingStartedTab.Word => new GettingStartedTab(),
         ShortcutsTab.Word => new ShortcutsTab(),
         SettingsTab.Word => new SettingsTab(),
+        OneOnOneTab.Word => new OneOnOneTab(),
+        ReviewsTab.Word => new ReviewsTab(),
+        _ when name.StartsWith(MinutesTab.Word, StringComparison.Ordinal) && Guid.TryParse(name[MinutesTab.Word.Length..], out var held) => new MinutesTab(held),
         _ when name.StartsWith(GoalWord, StringComparison.Ordinal) && GoalId.TryParse(name[GoalWord.Length..], out var goal) => new GoalTab(goal),
         _ when name.StartsWith(TrackWord, StringComparison.Ordinal) => new TrackTab(name[TrackWord.Length..]),
         _ => null,
@@ -54,10 +57,35 @@ internal sealed record ShortcutsTab : TabKey
     public override string Name => Word;
 }
 
+/// <summary>What trainee and mentor have to talk about.</summary>
+internal sealed record OneOnOneTab : TabKey
+{
+    internal const string Word = "one-on-one";
+
+    public override string Name => Word;
+}
+
 /// <summary>The settings.</summary>
 internal sealed record SettingsTab : TabKey
 {
     internal const string Word = "settings";
+
+    public override string Name => Word;
+}
+
+/// <summary>What was written down at a one-on-one.</summary>
+/// <param name="Held">The id of the event that recorded it.</param>
+internal sealed record MinutesTab(Guid Held) : TabKey
+{
+    internal const string Word = "minutes ";
+
+    public override string Name => Word + Held;
+}
+
+/// <summary>Every trainee at a glance.</summary>
+internal sealed record ReviewsTab : TabKey
+{
+    internal const string Word = "reviews";
 
     public override string Name => Word;
 }

@@ -28,5 +28,20 @@ internal sealed record FoundTarget(Target Page, string Text, MatchRange Match) :
 /// <summary>A place in a file; its path is the workspace's, or absolute.</summary>
 internal sealed record SourceTarget(SourceLocation Location) : Target;
 
+/// <summary>What something leads to in the year of a trainee who may be another than the one that is shown.</summary>
+internal sealed record YearTarget(string Trainee, Target Of) : Target;
+
+/// <summary>A question, by the id of its note; on the page of its goal, or among the questions.</summary>
+internal sealed record QuestionTarget(Guid Question, GoalId? Goal) : Target;
+
+/// <summary>Something that somebody put on the agenda.</summary>
+internal sealed record AgendaTarget(Guid Item, GoalId? Goal) : Target;
+
+/// <summary>An agreed action.</summary>
+internal sealed record ActionTarget(Guid Action, GoalId? Goal) : Target;
+
+/// <summary>A page of its own.</summary>
+internal sealed record TabTarget(TabKey Key) : Target;
+
 /// <summary>A command of the table, run with <paramref name="Goal"/> selected where it is given.</summary>
 internal sealed record CommandTarget(string CommandId, GoalId? Goal = null) : Target;

@@ -65,6 +65,9 @@ internal sealed class PageView : Pane
         }
     }
 
+    /// <summary>The place that Tab, or an arrow on a page of items, stopped at; null where none has the focus.</summary>
+    public Target? Target => HasFocus && _target >= 0 && _target < _targets.Count ? _targets[_target].Target : null;
+
     /// <summary>Scrolls to where a target stands on the page that is shown. What a search found stands out until another page is shown.</summary>
     public void Reveal(Target target)
     {
@@ -85,6 +88,12 @@ internal sealed class PageView : Pane
         var page = Math.Max(1, Frame.Height - 2);
         switch (movement)
         {
+            case Movement.Up when IsList:
+                StepItem(-1);
+                break;
+            case Movement.Down when IsList:
+                StepItem(1);
+                break;
             case Movement.Up:
                 Scroll(-1);
                 break;
@@ -150,11 +159,16 @@ internal sealed class PageView : Pane
         if (_width == PageWidth || Frame.IsEmpty) return;
         _width = PageWidth;
         var before = _lines.Count;
+        var target = _target >= 0 && _target < _targets.Count ? _targets[_target].Target : null;
         _lines = _page?.Render(_width) ?? [];
         if (_lines.Count != before) _marked = -1;
         _targets = PageTargets.Of(_lines, _width);
-        _target = Math.Min(_target, _targets.Count - 1);
+        // On a page of items the selection stays on its thing; where that is gone, on what took its place.
+        if (IsList && target is not null && _targets.FindIndex(other => other.Target.Equals(target)) is >= 0 and var same) _target = same;
+        _target = Math.Min(IsList ? Math.Max(0, _target) : _target, _targets.Count - 1);
     }
+
+    private bool IsList => _page?.IsList == true;
 
     private void Scroll(int rows) => _top = Math.Clamp(_top + rows, 0, Math.Max(0, _lines.Count - Frame.Height));
 
@@ -162,6 +176,23 @@ internal sealed class PageView : Pane
     {
         if (_targets.Count == 0) return;
         _target = _target < 0 ? (step > 0 ? 0 : _targets.Count - 1) : (_target + step + _targets.Count) % _targets.Count;
+        RevealTarget();
+    }
+
+    /// <summary>To the next item; beyond the first and the last the page scrolls, so that what stands there is seen.</summary>
+    private void StepItem(int step)
+    {
+        if (_target + step < 0 || _target + step >= _targets.Count)
+        {
+            Scroll(step);
+            return;
+        }
+        _target += step;
+        RevealTarget();
+    }
+
+    private void RevealTarget()
+    {
         var row = _targets[_target].Row;
         if (row < _top) _top = Math.Max(0, row - 1);
         if (row >= _top + Frame.Height) _top = row - Frame.Height + 2;

@@ -1,0 +1,23 @@
+using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
+using Onboarding.Core.Workspaces;
+
+namespace Onboarding.Tui.Models.Mentoring;
+
+/// <summary>One line for what waits for a mentor: what it is, whose, and for how long.</summary>
+internal sealed class WaitingLines(WorkspaceSnapshot snapshot, GlyphSet glyphs)
+{
+    public Line Of(TraineeYear year, GoalStanding standing) => new(
+        [StatusGlyphs.Of(standing, glyphs), new(" "), new(ShownText.Line(standing.Goal.Title))],
+        [.. Who(year), new(DueMark.Days(standing.Progress.Since is { } since ? snapshot.DaysSince(since) : 0), Tone.Waiting)],
+        In(year, new GoalTarget(standing.Goal.Id)));
+
+    public Line Of(TraineeYear year, Note note) => new(
+        [glyphs.GlyphOf(note.Kind), new(" "), new(NoteWords.FirstLine(note.Text))],
+        [.. Who(year), new(DueMark.Days(snapshot.DaysSince(note.At)), Tone.Dim)],
+        In(year, new QuestionTarget(note.Id, note.Goal?.Id)));
+
+    private static IEnumerable<Span> Who(TraineeYear year) => [new(ShownText.Line(year.Trainee.Name) + "  ", Tone.Dim)];
+
+    private static YearTarget In(TraineeYear year, Target target) => new(year.Trainee.Id, target);
+}
