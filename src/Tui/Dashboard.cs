@@ -132,7 +132,7 @@ internal sealed class Dashboard : IDisposable
         Lessons = new LessonStore(_options.StateFolder),
         IsDemo = _isDemo,
         Time = _options.Time,
-        Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts")),
+        Drafts = new DraftStore(Path.Combine(workspace.Current.Paths.PrivateJournal, "drafts"), workspace.Current.Actor.Id),
         OpenAddress = OutsidePrograms.OpenAddress,
         OpenFile = (path, line) => OutsidePrograms.OpenFile(path, line, settings.Values.Of(SettingsTable.ExternalEditor)),
         FirstRun = workspace.Current.IsFirstRun ? FirstRun.Propose(workspace.Current) : null,

@@ -37,7 +37,7 @@ internal sealed class Bench : IDisposable
             Identity = IdentityCandidates.None with { Option = "ada" },
         });
         Themes = new ThemeCatalog(Path.Combine(folder, ".config"));
-        Drafts = new DraftStore(Path.Combine(folder, ".state", "drafts"));
+        Drafts = new DraftStore(Path.Combine(folder, ".state", "drafts"), "ada");
         App = Application.Create(_time).Init(DriverRegistry.Names.ANSI);
         App.Driver!.SetScreenSize(size.Width, size.Height);
         Window = new WorkbenchWindow(new WorkbenchServices

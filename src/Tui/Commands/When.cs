@@ -47,6 +47,8 @@ internal sealed record When
 
     public static When AgendaItemIsSelected { get; } = Holds("agendaItemSelected", c => c.Workbench.CurrentTarget is AgendaTarget or ActionTarget, "Select an item of the agenda, or an action, first.");
 
+    public static When HasMet { get; } = Holds("hasMet", c => c.Snapshot.Progress.Year.LastOneOnOne is not null, "There was no one-on-one yet.");
+
     public static When ActorIsMentor { get; } = Holds("actorIsMentor", c => c.YearGoals.All(goal => c.Snapshot.IsMentorOf(goal.Trainee)), "Only the trainee's mentor can do that.");
 
     public static When ActorTakesPart { get; } = Holds("actorTakesPart", c => c.Snapshot.IsShown(c.Snapshot.Actor.Id) || c.Snapshot.IsMentorOf(c.Snapshot.Trainee.Id), "That is between the trainee and their mentors.");

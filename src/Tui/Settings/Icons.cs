@@ -13,6 +13,7 @@ internal sealed record Icons
         Gear = "%",
         Today = "@",
         Questions = "?",
+        Reviews = "+",
         Dirty = "*",
         Close = "x",
         Line = "-",
@@ -40,6 +41,7 @@ internal sealed record Icons
     public string Gear { get; init; } = "⚙";
     public string Today { get; init; } = "◎";
     public string Questions { get; init; } = "?";
+    public string Reviews { get; init; } = "◈";
     public string Thumb { get; init; } = " ";
     public string Dirty { get; init; } = "●";
     public string Close { get; init; } = "×";

@@ -73,7 +73,7 @@ internal sealed class NoteEditorPane : Pane
 
     public void TogglePrivate()
     {
-        if (Draft is null) return;
+        if (Draft is not { CanBePrivate: true }) return;
         Draft = Draft with { IsPrivate = !Draft.IsPrivate };
         SetNeedsDraw();
         Typed?.Invoke();
@@ -90,8 +90,7 @@ internal sealed class NoteEditorPane : Pane
         if (Draft is null) return;
         _text.Dress(Theme);
         painter.Clear();
-        var kind = Draft.Kind.ToString();
-        painter.Row(0, new Line([new Span(kind, Tone.Heading), new Span("  "), new Span(About, Tone.Strong)], [Where]), inset: 2, insetRight: 2);
+        painter.Row(0, new Line([new Span(Draft.Name, Tone.Heading), new Span("  "), new Span(About, Tone.Strong)], [Where]), inset: 2, insetRight: 2);
         var hasRoom = DisplayWidth.Of(Hints) + DisplayWidth.Of(WhereTo) + 6 < painter.Width;
         painter.Row(1, new Line([new Span(Hints, Tone.Faint)], hasRoom ? [new Span(WhereTo, Tone.Dim)] : []), inset: 2, insetRight: 2);
         if (HasPreview) PaintPreview(painter.Inside(PreviewArea));

@@ -34,6 +34,21 @@ internal sealed partial class WorkbenchWindow : IWorkbench
             case AddressTarget address:
                 if (!_services.OpenAddress(address.Address)) CopyText(address.Address);
                 break;
+            case YearTarget year:
+                Open(year);
+                break;
+            case TabTarget tab:
+                OpenTab(tab.Key, preview: false);
+                break;
+            case QuestionTarget { Goal: { } asked }:
+                OpenTab(new GoalTab(asked), preview: false);
+                break;
+            case QuestionTarget:
+                RunById("question.answer");
+                break;
+            case AgendaTarget or ActionTarget:
+                RunById("agenda.settle");
+                break;
             case CommandTarget command:
                 _pointedAt = command.Goal;
                 RunById(command.CommandId);

@@ -1,5 +1,6 @@
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Side;
 
 namespace Onboarding.Tui.Views;
 
@@ -94,10 +95,12 @@ internal sealed partial class WorkbenchWindow
         if (Top is { } top) return [.. top.Scopes, Scope.Anywhere];
         if (_side is { HasFocus: true, IsTyping: true }) return [Scope.Field, Scope.Anywhere];
         if (_side.IsInList && _side.View == _curriculum) return [Scope.Outline, Scope.List, Scope.Workbench, Scope.Anywhere];
+        if (_side.IsInList && _side.View is ReviewsView) return [Scope.Review, Scope.List, Scope.Workbench, Scope.Anywhere];
         if (_side.HasFocus) return [Scope.List, Scope.Workbench, Scope.Anywhere];
         if (_panel.HasFocus) return [Scope.List, Scope.Workbench, Scope.Anywhere];
         if (ActiveEditor.List is { } list) return [.. list.Scopes, Scope.Anywhere];
-        return ActiveEditor.Note.HasFocus ? [Scope.Note, Scope.Anywhere] : [Scope.Page, Scope.Workbench, Scope.Anywhere];
+        if (ActiveEditor.Note.HasFocus) return [Scope.Note, Scope.Anywhere];
+        return Editors.Active.Active?.Key is OneOnOneTab or ReviewsTab ? [Scope.Review, Scope.Page, Scope.Workbench, Scope.Anywhere] : [Scope.Page, Scope.Workbench, Scope.Anywhere];
     }
 
     private void OpenPanelRow()

@@ -13,7 +13,7 @@ internal sealed partial class WorkbenchWindow
         if (_side.HasFocus) OpenMenuOn(_side.Target, _side.ScreenPlaceOfSelection());
         else if (_panel.HasFocus) OpenPanelMenu(_panel.ScreenPlaceOfSelection());
         else if (ActiveEditor.List is { IsTyping: false } list) OpenListMenu(list.ScreenPlaceOfSelection);
-        else OpenMenuOn(Editors.Active.Active?.Key is GoalTab tab ? new GoalTarget(tab.Goal) : null, ActiveEditor.Front.FrameToScreen().Location + new Size(2, 1), MenuPlace.Tab);
+        else OpenMenuOn(CurrentTarget, ActiveEditor.Front.FrameToScreen().Location + new Size(2, 1), MenuPlace.Tab);
     }
 
     public void OpenWorkbenchMenu()
@@ -39,7 +39,7 @@ internal sealed partial class WorkbenchWindow
             _editors[group].Page.MenuAsked += at =>
             {
                 FocusPart(PartKind.Editor);
-                OpenMenuOn(Editors.Active.Active?.Key is GoalTab goal ? new GoalTarget(goal.Goal) : null, at, MenuPlace.Tab);
+                OpenMenuOn(CurrentTarget, at, MenuPlace.Tab);
             };
         }
     }
@@ -49,7 +49,17 @@ internal sealed partial class WorkbenchWindow
     private void OpenListMenu(Point at) => OpenMenu(ActiveEditor.List is SettingsEditor ? MenuPlace.Setting : MenuPlace.Shortcut, at);
 
     private void OpenMenuOn(Target? target, Point at, MenuPlace otherwise = MenuPlace.Topic) =>
-        OpenMenu((target is FoundTarget found ? found.Page : target) is GoalTarget ? MenuPlace.Goal : otherwise, at);
+        OpenMenu(PlaceOf(target) ?? otherwise, at);
+
+    private static MenuPlace? PlaceOf(Target? target) => target switch
+    {
+        GoalTarget => MenuPlace.Goal,
+        QuestionTarget => MenuPlace.Question,
+        AgendaTarget or ActionTarget => MenuPlace.Agenda,
+        FoundTarget found => PlaceOf(found.Page),
+        YearTarget year => PlaceOf(year.Of),
+        _ => null,
+    };
 
     private void OpenMenu(MenuPlace place, Point at)
     {

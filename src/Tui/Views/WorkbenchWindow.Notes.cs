@@ -11,7 +11,8 @@ internal sealed partial class WorkbenchWindow
 {
     public void WriteNote(GoalId? goal, NoteKind kind)
     {
-        var draft = _services.Drafts.Find(goal) ?? new NoteDraft(goal, kind, "", IsPrivate: false);
+        var place = new DraftPlace(Snapshot.Trainee.Id, goal);
+        var draft = _services.Drafts.Find(place) ?? new NoteDraft(place, kind, "", IsPrivate: false);
         EditNote(draft.Text.Length == 0 ? draft with { Kind = kind } : draft);
     }
 
@@ -23,19 +24,25 @@ internal sealed partial class WorkbenchWindow
             CloseNote();
             return;
         }
-        var about = draft.Goal is { } id && Snapshot.Curriculum.Find(id) is { } goal ? GoalReference.To(goal) : null;
         // The draft goes only once the note is on disk.
-        if (!Record(stamp => new NoteWritten(stamp, about, draft.Kind, draft.Text.Trim(), IsPrivate: draft.IsPrivate), draft.IsPrivate ? "Private note saved" : "Note saved")) return;
-        Try(() => _services.Drafts.Remove(draft.Goal), "The draft is still there");
-        Editors.ForEach(tabs => tabs.MarkDirty(TabOf(draft.Goal), false));
-        EndNote(draft.Goal);
+        if (!(draft.Place.IsMinutes ? SaveMinutes(draft) : Save(draft))) return;
+        Try(() => _services.Drafts.Remove(draft.Place), "The draft is still there");
+        Editors.ForEach(tabs => tabs.MarkDirty(TabOf(draft.Place), false));
+        EndNote(draft.Place);
     }
 
     public void TogglePrivateNote() => ActiveEditor.Note.TogglePrivate();
 
-    private static TabKey TabOf(GoalId? goal) => goal is { } id ? new GoalTab(id) : new TodayTab();
+    private bool Save(NoteDraft draft)
+    {
+        var about = draft.Place.Goal is { } id && Snapshot.Curriculum.Find(id) is { } goal ? GoalReference.To(goal) : null;
+        return Record(stamp => new NoteWritten(stamp, about, draft.Kind, draft.Text.Trim(), IsPrivate: draft.IsPrivate), draft.IsPrivate ? "Private note saved" : "Note saved");
+    }
 
-    private static GoalId? GoalOf(TabKey key) => key is GoalTab tab ? tab.Goal : null;
+    private static TabKey TabOf(DraftPlace place) => place.IsMinutes ? new OneOnOneTab() : place.Goal is { } id ? new GoalTab(id) : new TodayTab();
+
+    /// <summary>What is written on a tab.</summary>
+    private DraftPlace PlaceOf(TabKey key) => new(Snapshot.Trainee.Id, key is GoalTab tab ? tab.Goal : null, IsMinutes: key is OneOnOneTab);
 
     private void WireNote(NoteEditorPane note, int group)
     {
@@ -45,13 +52,13 @@ internal sealed partial class WorkbenchWindow
 
     private void EditNote(NoteDraft draft)
     {
-        var key = TabOf(draft.Goal);
+        var key = TabOf(draft.Place);
         if (PageOf(key) is not { } page) return;
         var tabs = Editors.Active;
         tabs.Open(key, page.Title, preview: false);
         tabs.MarkDirty(key, draft.Text.Length > 0);
         tabs.MarkEditing(key, true);
-        if (ActiveEditor.Note.Draft is null || ActiveEditor.Note.Draft.Goal != draft.Goal) ActiveEditor.Note.Open(draft, AboutOf(draft.Goal, page));
+        if (ActiveEditor.Note.Draft?.Place != draft.Place) ActiveEditor.Note.Open(draft, AboutOf(draft.Place, page));
         ShowEditors();
         Rearrange();
         FocusPart(PartKind.Editor);
@@ -60,8 +67,8 @@ internal sealed partial class WorkbenchWindow
     /// <summary>Every draft that is on disk marks its tab; the newest is opened where the session has none open.</summary>
     private void RestoreDrafts()
     {
-        var drafts = _services.Drafts.All();
-        foreach (var draft in drafts) Editors.ForEach(tabs => tabs.MarkDirty(TabOf(draft.Goal), true));
+        var drafts = _services.Drafts.All(Snapshot.Trainee.Id);
+        foreach (var draft in drafts) Editors.ForEach(tabs => tabs.MarkDirty(TabOf(draft.Place), true));
         if (drafts is not [{ } newest, ..] || Editors.Groups.Any(tabs => tabs.Tabs.Any(tab => tab.IsEditing))) return;
         EditNote(newest);
         Say("Restored what you were writing.");
@@ -71,7 +78,7 @@ internal sealed partial class WorkbenchWindow
     private void ShowNote(int group, IPage? page)
     {
         var (note, tab) = (_editors[group].Note, Editors.Groups[group].Active);
-        var isElsewhere = tab is not null && _editors.Where((_, other) => other != group && other < Editors.Groups.Count).Any(other => other.Note.Draft is { } open && TabOf(open.Goal) == tab.Key);
+        var isElsewhere = tab is not null && _editors.Where((_, other) => other != group && other < Editors.Groups.Count).Any(other => other.Note.Draft is { } open && TabOf(open.Place) == tab.Key);
         if (tab is not { IsEditing: true } || page is null || isElsewhere)
         {
             if (note.Draft is null) return;
@@ -79,9 +86,9 @@ internal sealed partial class WorkbenchWindow
             Rearrange();
             return;
         }
-        var goal = GoalOf(tab.Key);
-        if (note.Draft is { } shown && TabOf(shown.Goal) == tab.Key) return;
-        var draft = _services.Drafts.Find(goal);
+        var place = PlaceOf(tab.Key);
+        if (note.Draft?.Place == place) return;
+        var draft = _services.Drafts.Find(place);
         if (draft is null)
         {
             // It was left without a word in it.
@@ -90,19 +97,20 @@ internal sealed partial class WorkbenchWindow
         }
         else
         {
-            note.Open(draft, AboutOf(goal, page));
+            note.Open(draft, AboutOf(place, page));
         }
         Rearrange();
     }
 
-    private static string AboutOf(GoalId? goal, IPage page) => goal is null ? "on the year" : page.Title;
+    private string AboutOf(DraftPlace place, IPage page) =>
+        place.IsMinutes ? $"of the one-on-one with {ShownText.Line(OtherInMeeting)}" : place.Goal is null ? "on the year" : page.Title;
 
     /// <summary>Each key is on disk before the next one is typed.</summary>
     private void KeepDraft(int group)
     {
         if (_editors[group].Note.Draft is not { } draft) return;
         Try(() => _services.Drafts.Keep(draft), "The draft is not on disk");
-        Editors.ForEach(tabs => tabs.MarkDirty(TabOf(draft.Goal), draft.Text.Length > 0));
+        Editors.ForEach(tabs => tabs.MarkDirty(TabOf(draft.Place), draft.Text.Length > 0));
         foreach (var editor in _editors) editor.Strip.SetNeedsDraw();
     }
 
@@ -110,14 +118,14 @@ internal sealed partial class WorkbenchWindow
     {
         if (ActiveEditor.Note.Draft is not { } draft) return;
         if (draft.Text.Length > 0) SayDraftIsKept();
-        EndNote(draft.Goal);
+        EndNote(draft.Place);
     }
 
     private void SayDraftIsKept() => Say($"The draft is kept; {KeyThen("note.write", "opens it again")}.");
 
-    private void EndNote(GoalId? goal)
+    private void EndNote(DraftPlace place)
     {
-        Editors.ForEach(tabs => tabs.MarkEditing(TabOf(goal), false));
+        Editors.ForEach(tabs => tabs.MarkEditing(TabOf(place), false));
         ShowEditors();
         FocusPart(PartKind.Editor);
     }

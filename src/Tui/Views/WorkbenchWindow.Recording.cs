@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Progress;
-using Onboarding.Core.Reviews;
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Views;
@@ -10,17 +10,6 @@ internal sealed partial class WorkbenchWindow
 {
     private readonly EventBatches _batches = new();
 
-    public ImmutableArray<GoalStanding> SelectedGoals
-    {
-        get
-        {
-            var marks = _side.ListOf(_curriculum).Marks;
-            if (_pointedAt is null && marks.Count > 0 && _side.IsInList && _side.View == _curriculum)
-                return [.. marks.Keys.OfType<Core.Curricula.GoalId>().Select(StandingOf).OfType<GoalStanding>().OrderBy(standing => standing.Goal.Index)];
-            return CurrentGoal is { } goal ? [goal] : [];
-        }
-    }
-
     public bool Record(Func<EventStamp, ProgressEvent> happened, string said)
     {
         var recorded = happened(_services.Workspace.NewStamp());
@@ -29,18 +18,19 @@ internal sealed partial class WorkbenchWindow
         return true;
     }
 
-    public bool RecordTogether(ImmutableArray<Func<EventStamp, ProgressEvent>> happened, string said)
+    public bool RecordTogether(ImmutableArray<Recording> happened, string said)
     {
         var recorded = new List<ProgressEvent>();
         foreach (var make in happened)
         {
-            var one = make(_services.Workspace.NewStamp());
+            var one = make.Make(_services.Workspace.NewStamp(make.Trainee));
             if (!TryRecording(() => _services.Workspace.Record(one), $"{recorded.Count} of {happened.Length} were recorded")) break;
             recorded.Add(one);
         }
         _batches.Add([.. recorded.Select(one => one.Stamp.Id)]);
         if (recorded.Count < happened.Length) return false;
-        Tell(recorded, said);
+        if (recorded is [var only]) Tell(only, said);
+        else Tell(recorded, said);
         return true;
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
-using Onboarding.Core.Reviews;
+using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Markup;
+using Onboarding.Tui.Models.Mentoring;
 using Onboarding.Tui.Settings;
 using Span = Onboarding.Tui.Models.Span;
 
@@ -17,11 +18,17 @@ internal sealed partial class WorkbenchWindow
 
     /// <summary>The commands whose keys stand at the foot of a goal's page.</summary>
     private ImmutableArray<KeyHint> GoalHints =>
-        [.. new[] { ("Write a note…", "note.write"), ("Ask", "question.ask"), ("Start", "goal.start"), ("Done", "goal.markDone"), ("Log", "goal.log"), ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource") }
-            .Select(hint => new KeyHint(hint.Item1, Keymap.KeyOf(hint.Item2), hint.Item2))];
+        HintsOf(("Write a note…", "note.write"), ("Ask", "question.ask"), ("Start", "goal.start"), ("Done", "goal.markDone"), ("Log", "goal.log"), ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource"));
 
     private ImmutableArray<KeyHint> TodayHints =>
         [new("open", Keymap.KeyOf("selection.open"), "goal.open"), new("note", Keymap.KeyOf("note.write"), "note.write"), new("done", Keymap.KeyOf("goal.markDone"), "goal.markDone")];
+
+    private ImmutableArray<KeyHint> HintsOf(params ReadOnlySpan<(string Label, string Command)> hints)
+    {
+        var shown = ImmutableArray.CreateBuilder<KeyHint>(hints.Length);
+        foreach (var (label, command) in hints) shown.Add(new KeyHint(label, Keymap.KeyOf(command), command));
+        return shown.MoveToImmutable();
+    }
 
     /// <summary>What an editor without tabs proposes.</summary>
     private ImmutableArray<KeyHint> EmptyHints =>
@@ -29,22 +36,6 @@ internal sealed partial class WorkbenchWindow
 
     /// <summary>What is shown. In zen mode others may be looking on, so nothing private is in it.</summary>
     public WorkspaceSnapshot Snapshot => IsZen ? SharedSnapshot() : _services.Workspace.Current;
-
-    public GoalStanding? CurrentGoal
-    {
-        get
-        {
-            if (_pointedAt is { } pointedAt) return StandingOf(pointedAt);
-            if (_side.HasFocus && _side.Target is { } selected) return selected is GoalTarget goal ? StandingOf(goal.Goal) : null;
-            if (_panel.HasFocus && PanelTarget is GoalTarget about) return StandingOf(about.Goal);
-            return Editors.Active.Active?.Key switch
-            {
-                GoalTab tab => StandingOf(tab.Goal),
-                TodayTab => Snapshot.Review.Next?.Standing,
-                _ => null,
-            };
-        }
-    }
 
     private Target? PanelTarget => _panel.List.Target;
 
@@ -92,6 +83,7 @@ internal sealed partial class WorkbenchWindow
             new(icons.Search, "search.show", IsShown(ActivityKind.Search)),
             new(icons.Today, "today.show", IsShown(ActivityKind.Today), snapshot.Review.DueSoon.Length),
             new(icons.Questions, "questions.show", IsShown(ActivityKind.Questions), snapshot.Review.OpenQuestions.Length),
+            .. ReviewsItem(snapshot),
         ];
         _title.SetNeedsDraw();
         _activity.SetNeedsDraw();
@@ -123,13 +115,14 @@ internal sealed partial class WorkbenchWindow
         GettingStartedTab => NewGettingStartedPage(),
         GoalTab tab when Snapshot.Curriculum.Find(tab.Goal) is null && Snapshot.Progress.Of(tab.Goal).Events.IsEmpty => null,
         GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints),
+        OneOnOneTab => new OneOnOnePage(Snapshot, _services.Glyphs, HintsOf(("Add to the agenda", "agenda.add"), ("Agree an action", "action.agree"), ("Close with minutes", "oneOnOne.close"))),
+        MinutesTab tab => Snapshot.Progress.Find(tab.Held) is OneOnOneHeld held ? new MinutesPage(Snapshot, held, _services.Glyphs) : null,
+        ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer"))),
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
         _ => null,
     };
 
     private Track? TrackOf(string path) => Snapshot.Curriculum.Tracks.FirstOrDefault(track => track.Path == path);
-
-    private GoalStanding? StandingOf(GoalId id) => Snapshot.Curriculum.Find(id) is { } goal ? Snapshot.Review.Of(goal) : null;
 
     private List<Line> RenderNote(string text, int width) =>
         MarkdownLines.Render(text, width, _services.Glyphs, new LinkResolver(Snapshot, null).Resolve);

@@ -122,6 +122,7 @@ internal sealed partial class WorkbenchWindow
         [ActivityKind.Search] = search,
         [ActivityKind.Today] = new TodayView(glyphs),
         [ActivityKind.Questions] = new QuestionsView(glyphs),
+        [ActivityKind.Reviews] = new ReviewsView(glyphs),
     };
 
     private void ShowSide()

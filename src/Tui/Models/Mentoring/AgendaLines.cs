@@ -85,7 +85,7 @@ internal sealed class AgendaLines(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         }
     }
 
-    private Span EvidenceOf(GoalStanding standing)
+    private static Span EvidenceOf(GoalStanding standing)
     {
         var written = standing.Progress.Notes.LastOrDefault(note => note.Kind == NoteKind.Evidence && !note.IsPrivate)?.Text;
         return (standing.Progress.Evidence ?? written) is { } evidence

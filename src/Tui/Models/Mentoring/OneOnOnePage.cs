@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 

@@ -13,7 +13,7 @@ internal sealed class TraineeLines(DateOnly today, GlyphSet glyphs)
     private const int MiddleFrom = 66;
 
     /// <summary>The names of the columns.</summary>
-    public Line Head(int width)
+    public static Line Head(int width)
     {
         var text = LineFitter.Column("", NameColumns) + "week  " + (width >= WideFrom ? LineFitter.Column("of the year", BarColumns + 7) : "     ") + LineFitter.Column(" plan", 7);
         if (width >= MiddleFrom) text += LineFitter.Column("active", 11) + LineFitter.Column("one-on-one", 12);
