@@ -109,6 +109,7 @@ internal sealed class Dashboard : IDisposable
             StopIfAsked();
             // Once the first frame is drawn. The workspace then looks at what changed since it was read.
             workspace.Watch();
+            window.Follow();
             watcher ??= new SettingsWatcher(_options.Time, settings.Folders, () =>
             {
                 settings.Reload();

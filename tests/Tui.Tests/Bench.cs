@@ -22,7 +22,7 @@ internal sealed class Bench : IDisposable
     private readonly SessionToken _token;
     private readonly bool _ownsFolder;
 
-    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors)
+    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors, string actor = "ada")
     {
         if (settings is not null) Put(Path.Combine(folder, ".config", SettingsFile.Name), settings);
         Folder = folder;
@@ -34,10 +34,10 @@ internal sealed class Bench : IDisposable
             StateFolder = Path.Combine(folder, ".state"),
             HostName = "bench",
             Time = Clock,
-            Identity = IdentityCandidates.None with { Option = "ada" },
+            Identity = IdentityCandidates.None with { Option = actor },
         });
         Themes = new ThemeCatalog(Path.Combine(folder, ".config"));
-        Drafts = new DraftStore(Path.Combine(folder, ".state", "drafts"), "ada");
+        Drafts = new DraftStore(Path.Combine(folder, ".state", "drafts"), actor);
         App = Application.Create(_time).Init(DriverRegistry.Names.ANSI);
         App.Driver!.SetScreenSize(size.Width, size.Height);
         Window = new WorkbenchWindow(new WorkbenchServices
@@ -125,7 +125,7 @@ internal sealed class Bench : IDisposable
     }
 
     /// <summary>A workbench on a folder that the test made, and keeps.</summary>
-    public static Bench OpenOn(string folder, int width = 140, int height = 42) => new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor);
+    public static Bench OpenOn(string folder, int width = 140, int height = 42, string actor = "ada") => new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor, actor);
 
     /// <summary>Presses keys by their names in the table of commands.</summary>
     public Bench Press(params string[] keys)

@@ -28,7 +28,7 @@ internal sealed class AgendaBuilder(TraineeReview review, int stuckDays)
 
     private IEnumerable<AgendaEntry> Wins() =>
         from note in review.Progress.Notes
-        where note.Kind == NoteKind.Win && (_last is null || note.At > _last.Stamp.At)
+        where note is { Kind: NoteKind.Win, IsPrivate: false } && (_last is null || note.At > _last.Stamp.At)
         select OfNote(AgendaTopic.Win, note);
 
     // Of each goal that something happened to, where it stands now; what waits or is stuck has a topic of its own.

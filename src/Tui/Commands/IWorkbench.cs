@@ -77,6 +77,9 @@ internal interface IWorkbench
 
     void SaveNote();
 
+    /// <summary>Whether what is being written may be kept to oneself.</summary>
+    bool NoteCanBePrivate { get; }
+
     void TogglePrivateNote();
 
     /// <summary>Shows what a target leads to.</summary>
@@ -163,6 +166,9 @@ internal interface IWorkbench
 
     /// <summary>Opens what is selected; accepts what lies on top.</summary>
     void Accept();
+
+    /// <summary>Whether the list that the side bar shows lets several rows be selected together.</summary>
+    bool CanSelectSeveral { get; }
 
     /// <summary>Selects rows from where a range began on to the next row, up or down.</summary>
     void ExtendSelection(int rows);

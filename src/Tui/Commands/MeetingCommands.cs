@@ -1,6 +1,7 @@
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Mentoring;
 
 namespace Onboarding.Tui.Commands;
 
@@ -41,7 +42,7 @@ internal static class MeetingCommands
         },
         new("oneOnOne.close", Category, "Close it with minutes", c => c.Workbench.WriteMinutes())
         {
-            Keys = [new("Ctrl+K Ctrl+M"), new("M", Scope.Workbench)],
+            Keys = [new("M", Scope.Workbench)],
             Hints = [new(Scope.Review, 6, "close with minutes")],
             When = When.ActorTakesPart,
             Menu = Menu,
@@ -55,12 +56,22 @@ internal static class MeetingCommands
 
     private static void AddItem(CommandContext c)
     {
-        var about = c.Goal is { } goal ? GoalReference.To(goal.Goal) : null;
+        var about = AboutOf(c);
         c.Workbench.Ask(new Prompt(about is null ? "What do you want to talk about?" : $"What do you want to talk about: {about.Title}", "It waits for the next one-on-one", text =>
         {
             c.Workbench.Record(stamp => new AgendaAdded(stamp, text, about), "Put on the agenda");
             return null;
         }));
+    }
+
+    /// <summary>The goal that somebody looks at is what they speak of; on an agenda the selection is only where they are.</summary>
+    private static GoalReference? AboutOf(CommandContext c) =>
+        c.Workbench.Editors.Active.Active?.Key is not (OneOnOneTab or ReviewsTab) && c.Goal is { } goal ? GoalReference.To(goal.Goal) : null;
+
+    private static void Agree(CommandContext c)
+    {
+        var about = AboutOf(c);
+        c.Workbench.Fill(ActionForm.Of(c.Snapshot, about, make => c.Workbench.Record(make, "Agreed")));
     }
 
     private static void Settle(CommandContext c)

@@ -8,16 +8,20 @@ internal static class MoveCommands
     /// <summary>Selecting several rows.</summary>
     private static IEnumerable<WorkbenchCommand> Selecting { get; } =
     [
-        new("selection.extendUp", "Selection", "Select one more row up", c => c.Workbench.ExtendSelection(-1)) { Keys = [new("Shift+Up", Scope.Outline)], IsInPalette = false },
-        new("selection.extendDown", "Selection", "Select one more row down", c => c.Workbench.ExtendSelection(1)) { Keys = [new("Shift+Down", Scope.Outline)], IsInPalette = false },
+        new("selection.extendUp", "Selection", "Select one more row up", c => c.Workbench.ExtendSelection(-1)) { Keys = [new("Shift+Up", Scope.Outline), new("Shift+Up", Scope.Review)], When = When.SeveralCanBeSelected, IsInPalette = false },
+        new("selection.extendDown", "Selection", "Select one more row down", c => c.Workbench.ExtendSelection(1)) { Keys = [new("Shift+Down", Scope.Outline), new("Shift+Down", Scope.Review)], When = When.SeveralCanBeSelected, IsInPalette = false },
         new("selection.toggle", "Selection", "Select this goal, too, or no longer", c => c.Workbench.ToggleSelected())
         {
-            Keys = [new("v", Scope.Outline)],
+            Keys = [new("v", Scope.Outline), new("v", Scope.Review)],
             Hints = [new(Scope.Outline, 7, "select")],
             Places = [MenuPlace.Goal],
-            When = When.GoalSelected,
+            When = When.SeveralCanBeSelected & When.GoalOfAYearIsSelected,
         },
-        new("selection.all", "Selection", "Select all goals of the tree", c => c.Workbench.SelectAllRows()) { Keys = [new("Ctrl+A", Scope.Outline)] },
+        new("selection.all", "Selection", "Select all goals of the list", c => c.Workbench.SelectAllRows())
+        {
+            Keys = [new("Ctrl+A", Scope.Outline), new("Ctrl+A", Scope.Review)],
+            When = When.SeveralCanBeSelected,
+        },
         new("selection.showMenu", "Selection", "Show what can be done with it", c => c.Workbench.OpenContextMenu())
         {
             Keys = [new("m", Scope.Workbench), new("Shift+F10", Scope.Workbench)],

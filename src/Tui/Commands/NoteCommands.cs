@@ -39,6 +39,7 @@ internal static class NoteCommands
         {
             Keys = [new("Ctrl+T", Scope.Note)],
             Hints = [new(Scope.Note, 3, "private or shared")],
+            When = When.NoteCanBePrivate,
             IsInPalette = false,
         },
     ];

@@ -46,6 +46,8 @@ internal static class ReviewCommands
             Keys = [new("Ctrl+K t")],
             Menu = Category,
         },
+        new("actor.explain", Category, "Say who you are here, and how that is changed", c => c.Workbench.Announce(
+            $"You are {ShownText.Line(c.Snapshot.Actor.Name)} ({c.Snapshot.Actor.Id}). --as, ONBOARD_AS or git's e-mail address says who you are.")),
     ];
 
     private static void Confirm(CommandContext c, string said, Func<EventStamp, Core.Curricula.GoalReference, ProgressEvent> happened) =>

@@ -47,6 +47,10 @@ internal sealed record When
 
     public static When AgendaItemIsSelected { get; } = Holds("agendaItemSelected", c => c.Workbench.CurrentTarget is AgendaTarget or ActionTarget, "Select an item of the agenda, or an action, first.");
 
+    public static When SeveralCanBeSelected { get; } = Holds("severalCanBeSelected", c => c.Workbench.CanSelectSeveral, "Several can be selected in the curriculum's tree and in the reviews.");
+
+    public static When NoteCanBePrivate { get; } = Holds("noteCanBePrivate", c => c.Workbench.NoteCanBePrivate, "Minutes are for both who met.");
+
     public static When HasMet { get; } = Holds("hasMet", c => c.Snapshot.Progress.Year.LastOneOnOne is not null, "There was no one-on-one yet.");
 
     public static When ActorIsMentor { get; } = Holds("actorIsMentor", c => c.YearGoals.All(goal => c.Snapshot.IsMentorOf(goal.Trainee)), "Only the trainee's mentor can do that.");

@@ -56,7 +56,7 @@ internal sealed class RowMarks
     {
         _keys.Clear();
         _isRange = true;
-        for (var i = first; i <= last; i++) if (rows.TargetAt(i) is GoalTarget) _keys.Add(rows.KeyAt(i));
+        for (var i = first; i <= last; i++) if (rows.TargetAt(i) is { IsGoal: true }) _keys.Add(rows.KeyAt(i));
     }
 
     private static int IndexOf(IRowSource rows, object key, int near)

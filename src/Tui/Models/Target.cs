@@ -5,13 +5,20 @@ using Onboarding.Tui.Models.Search;
 namespace Onboarding.Tui.Models;
 
 /// <summary>What Enter or a click on a piece of text leads to.</summary>
-internal abstract record Target;
+internal abstract record Target
+{
+    /// <summary>Whether it leads to a goal: rows that do can be selected together.</summary>
+    public virtual bool IsGoal => false;
+}
 
 /// <summary>An address outside the workspace: opened in a browser, or copied where there is none.</summary>
 internal sealed record AddressTarget(string Address) : Target;
 
 /// <summary>A goal's page.</summary>
-internal sealed record GoalTarget(GoalId Goal) : Target;
+internal sealed record GoalTarget(GoalId Goal) : Target
+{
+    public override bool IsGoal => true;
+}
 
 /// <summary>A track's page, at one of its topics where <paramref name="Topic"/> is given.</summary>
 internal sealed record TrackTarget(string TrackPath, string? Topic = null) : Target;
@@ -29,7 +36,10 @@ internal sealed record FoundTarget(Target Page, string Text, MatchRange Match) :
 internal sealed record SourceTarget(SourceLocation Location) : Target;
 
 /// <summary>What something leads to in the year of a trainee who may be another than the one that is shown.</summary>
-internal sealed record YearTarget(string Trainee, Target Of) : Target;
+internal sealed record YearTarget(string Trainee, Target Of) : Target
+{
+    public override bool IsGoal => Of.IsGoal;
+}
 
 /// <summary>A question, by the id of its note; on the page of its goal, or among the questions.</summary>
 internal sealed record QuestionTarget(Guid Question, GoalId? Goal) : Target;

@@ -31,6 +31,8 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         yield return Goals("Due soon", review.DueSoon, Due);
         yield return Goals($"Waiting for {snapshot.MentorName()}", review.AwaitingSignOff, Since);
         yield return Goals("Blocked", review.Blocked, Since);
+        var actions = snapshot.Progress.Year.Actions.Where(action => action.Closed is null && string.Equals(action.Agreed.Owner, snapshot.Actor.Id, StringComparison.OrdinalIgnoreCase)).OrderBy(action => action.Agreed.Due ?? DateOnly.MaxValue).ToArray();
+        yield return ("You agreed to", actions.Length, [.. actions.Take(MostRows).Select(ActionLine)]);
         var (questions, thisWeek) = (review.OpenQuestions, review.ThisWeek);
         yield return ("Questions open", questions.Length, [.. questions.Take(MostRows).Select(QuestionLine)]);
         yield return ("This week", thisWeek.Length, [.. thisWeek.Take(MostRows).Select(EventLine)]);
@@ -54,6 +56,10 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private Line QuestionLine(Note note) => new(
         [glyphs.GlyphOf(note.Kind), new(" "), new(NoteWords.FirstLine(note.Text), Target: note.Goal is { } goal ? new GoalTarget(goal.Id) : null)],
         [new(snapshot.DayOf(note.At), Tone.Dim)]);
+
+    private Line ActionLine(AgreedAction action) => new(
+        [new(glyphs.NotStarted + " ", Tone.Active), new(ShownText.Line(action.Agreed.Text), Target: new ActionTarget(action.Id, action.Agreed.Goal?.Id))],
+        action.Agreed.Due is { } due ? [due < snapshot.Review.Today ? new(DayWords.Past(due, snapshot.Review.Today), Tone.Waiting) : new(DayWords.Future(due, snapshot.Review.Today), Tone.Dim)] : []);
 
     private Line EventLine(ProgressEvent happened) => new(
         [

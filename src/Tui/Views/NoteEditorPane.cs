@@ -35,7 +35,7 @@ internal sealed class NoteEditorPane : Pane
     public NoteDraft? Draft { get; private set; }
 
     /// <summary>What the key of saving is called, and of the others, for the line below the title.</summary>
-    public string Hints { get; set; } = "";
+    public Func<NoteDraft, string> HintsOf { get; set; } = _ => "";
 
     /// <summary>Whether it shows how the note will read.</summary>
     public bool HasPreview
@@ -54,7 +54,7 @@ internal sealed class NoteEditorPane : Pane
     {
         Draft = null;
         About = about;
-        _text.Content = draft.Text;
+        _text.Hold(draft.Text, fromStart: draft.Place.IsMinutes);
         Draft = draft;
         _text.Dress(Theme);
         Visible = true;
@@ -91,8 +91,9 @@ internal sealed class NoteEditorPane : Pane
         _text.Dress(Theme);
         painter.Clear();
         painter.Row(0, new Line([new Span(Draft.Name, Tone.Heading), new Span("  "), new Span(About, Tone.Strong)], [Where]), inset: 2, insetRight: 2);
-        var hasRoom = DisplayWidth.Of(Hints) + DisplayWidth.Of(WhereTo) + 6 < painter.Width;
-        painter.Row(1, new Line([new Span(Hints, Tone.Faint)], hasRoom ? [new Span(WhereTo, Tone.Dim)] : []), inset: 2, insetRight: 2);
+        var hints = HintsOf(Draft);
+        var hasRoom = DisplayWidth.Of(hints) + DisplayWidth.Of(WhereTo) + 6 < painter.Width;
+        painter.Row(1, new Line([new Span(hints, Tone.Faint)], hasRoom ? [new Span(WhereTo, Tone.Dim)] : []), inset: 2, insetRight: 2);
         if (HasPreview) PaintPreview(painter.Inside(PreviewArea));
     }
 

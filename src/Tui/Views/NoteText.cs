@@ -36,14 +36,14 @@ internal sealed class NoteText : View
     /// <summary>The text was changed by typing.</summary>
     public event Action? Changed;
 
-    public string Content
+    public string Content => _text.Text.ReplaceLineEndings("\n");
+
+    /// <summary>Holds another text, with the caret at its end, or at its start where it is to be read first.</summary>
+    public void Hold(string text, bool fromStart)
     {
-        get => _text.Text.ReplaceLineEndings("\n");
-        set
-        {
-            _text.Text = value;
-            _text.MoveEnd();
-        }
+        _text.Text = text;
+        if (fromStart) _text.MoveHome();
+        else _text.MoveEnd();
     }
 
     /// <summary>Puts the caret into the text.</summary>

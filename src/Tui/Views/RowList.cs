@@ -91,7 +91,7 @@ internal sealed class RowList
     /// <summary>Adds the selected row to those that are selected together, or takes it out.</summary>
     public void ToggleMark()
     {
-        if (Target is GoalTarget) Marks.Toggle(Cursor.Key!);
+        if (CanMark && Target is { IsGoal: true }) Marks.Toggle(Cursor.Key!);
     }
 
     private void ExtendTo(int index)

@@ -195,7 +195,7 @@ internal sealed class SideBar : Pane
 
     private RowList NewList(ISideView view)
     {
-        var list = new RowList { Inset = 2, CanMark = view is CurriculumView };
+        var list = new RowList { Inset = 2, CanMark = view is CurriculumView or ReviewsView };
         list.MenuAsked += RaiseMenuAsked;
         list.Moved += SetNeedsDraw;
         list.Clicked += (_, _, twice) =>

@@ -21,6 +21,9 @@ internal sealed class TitleBar() : Pane(Surface.TitleBar)
 
     public event Action<string>? MenuClicked;
 
+    /// <summary>What a word at the right leads to was clicked.</summary>
+    public event Action<Target>? Clicked;
+
     /// <summary>The column where a menu's name begins.</summary>
     public static int ColumnOf(string menu) => FirstMenu + CommandTable.Menus.TakeWhile(name => name != menu).Sum(name => name.Length + 2);
 
@@ -43,6 +46,17 @@ internal sealed class TitleBar() : Pane(Surface.TitleBar)
     protected override bool OnMouseEvent(Mouse mouse)
     {
         if (mouse.Position is not { } at || !mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return false;
+        var column = at.X - (Frame.Width - 2 - DisplayWidth.Of(Right.AsSpan()));
+        foreach (var span in Right)
+        {
+            var columns = DisplayWidth.Of(span.Text);
+            if (column >= 0 && column < columns && span.Target is { } target)
+            {
+                Clicked?.Invoke(target);
+                return true;
+            }
+            column -= columns;
+        }
         var menu = at.X < FirstMenu - 1
             ? CommandTable.Menus[0]
             : CommandTable.Menus.FirstOrDefault(name => at.X >= ColumnOf(name) - 1 && at.X <= ColumnOf(name) + name.Length);

@@ -1,4 +1,3 @@
-using Onboarding.Core.Curricula;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
@@ -9,8 +8,8 @@ namespace Onboarding.Tui.Views;
 /// <summary>What commands ask of the workbench.</summary>
 internal sealed partial class WorkbenchWindow : IWorkbench
 {
-    /// <summary>The goal that a click on a command is about, while it runs.</summary>
-    private GoalId? _pointedAt;
+    /// <summary>What a click, or a command on a page, is about, while it runs.</summary>
+    private Target? _pointedAt;
 
     public void Open(Target target)
     {
@@ -44,17 +43,22 @@ internal sealed partial class WorkbenchWindow : IWorkbench
                 OpenTab(new GoalTab(asked), preview: false);
                 break;
             case QuestionTarget:
-                RunById("question.answer");
+                RunOn(target, "question.answer");
                 break;
             case AgendaTarget or ActionTarget:
-                RunById("agenda.settle");
+                RunOn(target, "agenda.settle");
                 break;
             case CommandTarget command:
-                _pointedAt = command.Goal;
-                RunById(command.CommandId);
-                _pointedAt = null;
+                RunOn(command.Goal is { } about ? new GoalTarget(about) : null, command.CommandId);
                 break;
         }
+    }
+
+    private void RunOn(Target? target, string command)
+    {
+        _pointedAt = target;
+        RunById(command);
+        _pointedAt = null;
     }
 
     public void TogglePanel()

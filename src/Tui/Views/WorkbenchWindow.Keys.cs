@@ -1,4 +1,5 @@
 using Onboarding.Tui.Commands;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Views;
 
@@ -20,8 +21,18 @@ internal sealed partial class WorkbenchWindow
     private void ShowKeys()
     {
         _side.KeyOf = Keymap.KeyOf;
-        var hints = new[] { ("note.save", "save"), ("note.togglePrivate", "private or shared"), ("view.dismiss", "close, kept") };
-        foreach (var editor in _editors) editor.Note.Hints = string.Join("   ", hints.Select(hint => KeyThen(hint.Item1, hint.Item2)));
+        foreach (var editor in _editors) editor.Note.HintsOf = NoteHints;
+    }
+
+    private string NoteHints(NoteDraft draft)
+    {
+        string[] hints =
+        [
+            KeyThen("note.save", draft.Place.IsMinutes ? "close the one-on-one" : "save"),
+            draft.CanBePrivate ? KeyThen("note.togglePrivate", "private or shared") : "",
+            KeyThen("view.dismiss", "close, kept"),
+        ];
+        return string.Join("   ", hints.Where(hint => hint.Length > 0));
     }
 
     /// <summary>A command's key before what it does; without a key, what it does alone.</summary>

@@ -63,6 +63,12 @@ internal sealed partial class WorkbenchWindow
         if (ShowTrainee(target.Trainee)) Open(target.Of);
     }
 
+    /// <summary>Once the first frame is drawn: whoever mentors somebody is told what waits.</summary>
+    public void Follow()
+    {
+        if (IsMentor || Editors.Groups.Any(tabs => tabs.Tabs.Any(tab => tab.Key is ReviewsTab))) FollowTeam();
+    }
+
     /// <summary>Reads all trainees' years beside the loop; the workspace says when they are there.</summary>
     private void FollowTeam()
     {

@@ -31,6 +31,8 @@ internal sealed partial class WorkbenchWindow
         EndNote(draft.Place);
     }
 
+    public bool NoteCanBePrivate => ActiveEditor.Note.Draft?.CanBePrivate != false;
+
     public void TogglePrivateNote() => ActiveEditor.Note.TogglePrivate();
 
     private bool Save(NoteDraft draft)

@@ -12,7 +12,7 @@ internal sealed partial class WorkbenchWindow
     {
         get
         {
-            if (_pointedAt is { } pointedAt) return new GoalTarget(pointedAt);
+            if (_pointedAt is { } pointedAt) return pointedAt;
             if (_side.HasFocus && _side.Target is { } selected) return selected;
             if (_panel.HasFocus && PanelTarget is GoalTarget about) return about;
             var focused = ActiveEditor.Page.Target;

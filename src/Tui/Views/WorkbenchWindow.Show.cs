@@ -75,8 +75,15 @@ internal sealed partial class WorkbenchWindow
     {
         var (snapshot, icons) = (Snapshot, Icons.Current);
         _title.Center = $"Onboarding {_services.Glyphs.Dash} {Path.GetFileName(snapshot.Paths.Root)}";
-        var acting = snapshot.Actor.Id == snapshot.Trainee.Id ? "acting as trainee" : $"acting as {snapshot.Actor.Name}";
-        _title.Right = [.. DemoBadge(), new Span(snapshot.Trainee.Name, Tone.Dim), new Span("   "), new Span(acting, Tone.Dim)];
+        var acting = snapshot.IsShown(snapshot.Actor.Id) ? "acting as trainee" : $"acting as {ShownText.Line(snapshot.Actor.Name)}";
+        var down = $" {icons.Down}";
+        _title.Right =
+        [
+            .. DemoBadge(),
+            new Span(ShownText.Line(snapshot.Trainee.Name) + down, Tone.Dim, Target: new CommandTarget("trainee.switch")),
+            new Span("   "),
+            new Span(acting, Tone.Dim, Target: new CommandTarget("actor.explain")),
+        ];
         _activity.Items =
         [
             new(icons.Curriculum, "curriculum.show", IsShown(ActivityKind.Curriculum)),

@@ -75,6 +75,8 @@ internal sealed partial class WorkbenchWindow
         }
     }
 
+    public bool CanSelectSeveral => _side.IsInList && _side.List.CanMark;
+
     public void ExtendSelection(int rows)
     {
         _side.List.Extend(rows);
@@ -157,6 +159,9 @@ internal sealed partial class WorkbenchWindow
                 break;
             case TrackTarget track when isPreview:
                 OpenTab(new TrackTab(track.TrackPath), preview: true, track.Topic is { } topic ? new TopicKey(track.TrackPath, topic) : null);
+                break;
+            case QuestionTarget { Goal: { } goal } when isPreview:
+                OpenTab(new GoalTab(goal), preview: true);
                 break;
             case FoundTarget found:
                 OpenFromSide(found.Page, isPreview);

@@ -109,6 +109,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private void Wire()
     {
         _title.MenuClicked += OpenMenu;
+        _title.Clicked += Open;
         _activity.Clicked += RunById;
         _status.Clicked += RunById;
         _side.Opened += OpenFromSide;

@@ -79,7 +79,7 @@ public partial class CommandTableTests
     /// <summary>The wider places whose keys count in a place, too.</summary>
     private static Scope[] Around(Scope place) => place switch
     {
-        Scope.Page or Scope.Outline or Scope.List => [Scope.Workbench],
+        Scope.Page or Scope.Outline or Scope.List or Scope.Review => [Scope.Workbench],
         Scope.ShortcutRows => [Scope.Shortcuts, Scope.List, Scope.Workbench],
         // In the field above a list, and on its rows.
         Scope.Shortcuts or Scope.Settings => [Scope.Field],

@@ -1,4 +1,5 @@
 using Onboarding.Core.Progress;
+using Onboarding.Tui.Settings;
 using Onboarding.Core.Curricula;
 
 namespace Onboarding.Tui.Tests.Views;
@@ -30,9 +31,9 @@ public class NoteEditorTests
     {
         using var bench = Bench.Open();
         WorkbenchTests.OpenGoal(bench).Press("n").Type("half a though");
-        Assert.Equal("half a though", bench.Drafts.Find(GoalId.Parse("alert-path"))!.Text);
+        Assert.Equal("half a though", bench.Drafts.Find(new DraftPlace("ada", GoalId.Parse("alert-path")))!.Text);
         bench.Type("t");
-        Assert.Equal("half a thought", bench.Drafts.Find(GoalId.Parse("alert-path"))!.Text);
+        Assert.Equal("half a thought", bench.Drafts.Find(new DraftPlace("ada", GoalId.Parse("alert-path")))!.Text);
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public class NoteEditorTests
             bench.Tabs.Shows("●");
             bench.Press("Ctrl+S");
             Assert.Single(bench.Workspace.Current.Progress.Notes);
-            Assert.Empty(bench.Drafts.All());
+            Assert.Empty(bench.Drafts.All("ada"));
         }
         Directory.Delete(folder, recursive: true);
     }

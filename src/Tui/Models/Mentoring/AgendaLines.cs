@@ -41,7 +41,7 @@ internal sealed class AgendaLines(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     };
 
     /// <summary>What a mentor looks at before signing off, why something is blocked; null where there is nothing to say.</summary>
-    public Span? DetailOf(AgendaEntry entry) => entry switch
+    public static Span? DetailOf(AgendaEntry entry) => entry switch
     {
         { Topic: AgendaTopic.SignOff, Goal: { } standing } => EvidenceOf(standing),
         { Topic: AgendaTopic.Stuck, Goal.Progress.Reason: { } reason } => new Span(ShownText.Line(reason), Tone.Dim),
@@ -96,7 +96,8 @@ internal sealed class AgendaLines(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private static IEnumerable<Span> About(GoalStanding? standing) =>
         standing is null ? [] : [new Span("   " + ShownText.Line(standing.Goal.Title), Tone.Dim)];
 
-    private static string WaitsFor(QuestionDeferred deferred) => deferred.Session is { } session ? $"for {ShownText.Line(SessionKind.Of(session).Name)}" : "put off";
+    /// <summary>What a question was put off to.</summary>
+    public static string WaitsFor(QuestionDeferred deferred) => deferred.Session is { } session ? $"for {ShownText.Line(SessionKind.Of(session).Name)}" : "put off";
 
     private string Waiting(DateOnly since) => DueMark.Days(Math.Max(0, Today.DayNumber - since.DayNumber));
 }

@@ -59,7 +59,7 @@ internal sealed class OneOnOnePage(WorkspaceSnapshot snapshot, GlyphSet glyphs, 
         foreach (var entry in entries.Take(MostOfATopic))
         {
             sheet.Add(lines.Of(entry));
-            if (lines.DetailOf(entry) is { } detail) sheet.Add(new Line(new Span("  "), detail));
+            if (AgendaLines.DetailOf(entry) is { } detail) sheet.Add(new Line(new Span("  "), detail));
         }
         if (entries.Length > MostOfATopic) sheet.Add(new Span($"  and {entries.Length - MostOfATopic} more", Tone.Dim));
     }
