@@ -27,18 +27,18 @@ internal sealed class AgendaBuilder(TraineeReview review, int stuckDays)
     }
 
     private IEnumerable<AgendaEntry> Wins() =>
-        from note in review.Progress.Notes
+        from note in review.Progress.Notes.Reverse()
         where note is { Kind: NoteKind.Win, IsPrivate: false } && (_last is null || note.At > _last.Stamp.At)
         select OfNote(AgendaTopic.Win, note);
 
-    // Of each goal that something happened to, where it stands now; what waits or is stuck has a topic of its own.
+    // Of each goal that something happened to, where it stands now, the newest first; what waits or is stuck has a topic of its own, and what comes round again is no news.
     private IEnumerable<AgendaEntry> Moved(ImmutableArray<ProgressEvent> happened)
     {
         var seen = new HashSet<GoalStanding>(ReferenceEqualityComparer.Instance);
-        foreach (var one in happened)
+        foreach (var one in happened.Reverse())
         {
             if (one is not (GoalDone or GoalLogged or GoalStarted or GoalSignedOff or GoalSkipped) || review.StandingOf(one) is not { } standing) continue;
-            if (standing.AwaitsSignOff || standing.Status is GoalStatus.Blocked or GoalStatus.NotStarted || !seen.Add(standing)) continue;
+            if (standing.AwaitsSignOff || standing.Goal.IsOngoing || standing.Status is GoalStatus.Blocked or GoalStatus.NotStarted || !seen.Add(standing)) continue;
             var at = standing.Progress.Since ?? one.Stamp.At;
             yield return new AgendaEntry(AgendaTopic.Moved, review.DayOf(at)) { Goal = standing };
         }

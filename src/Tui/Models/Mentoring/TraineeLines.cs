@@ -15,7 +15,7 @@ internal sealed class TraineeLines(DateOnly today, GlyphSet glyphs)
     /// <summary>The names of the columns.</summary>
     public static Line Head(int width)
     {
-        var text = LineFitter.Column("", NameColumns) + "week  " + (width >= WideFrom ? LineFitter.Column("of the year", BarColumns + 7) : "     ") + LineFitter.Column(" plan", 7);
+        var text = LineFitter.Column("", NameColumns) + "week  " + (width >= WideFrom ? LineFitter.Column("of the year", BarColumns + 7) : "     ") + LineFitter.Column(" pace", 7);
         if (width >= MiddleFrom) text += LineFitter.Column("active", 11) + LineFitter.Column("one-on-one", 12);
         return new Line([new Span(text, Tone.Faint)], [new Span("sign-offs  questions  blocked", Tone.Faint)]);
     }
