@@ -22,12 +22,12 @@ internal sealed class Bench : IDisposable
     private readonly SessionToken _token;
     private readonly bool _ownsFolder;
 
-    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors, string actor = "ada")
+    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors, string actor = "ada", int daysLater = 0)
     {
         if (settings is not null) Put(Path.Combine(folder, ".config", SettingsFile.Name), settings);
         Folder = folder;
         _ownsFolder = ownsFolder;
-        Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 17, 9, 0, 0, TimeSpan.Zero));
+        Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 17, 9, 0, 0, TimeSpan.Zero).AddDays(daysLater));
         Workspace = Workspace.Open(new WorkspaceOptions
         {
             StartFolder = folder,
@@ -125,7 +125,13 @@ internal sealed class Bench : IDisposable
     }
 
     /// <summary>A workbench on a folder that the test made, and keeps.</summary>
-    public static Bench OpenOn(string folder, int width = 140, int height = 42, string actor = "ada") => new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor, actor);
+    /// <param name="folder">The workspace.</param>
+    /// <param name="width">In columns.</param>
+    /// <param name="height">In rows.</param>
+    /// <param name="actor">Who uses it.</param>
+    /// <param name="daysLater">How many days after the usual one.</param>
+    public static Bench OpenOn(string folder, int width = 140, int height = 42, string actor = "ada", int daysLater = 0) =>
+        new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor, actor, daysLater);
 
     /// <summary>Presses keys by their names in the table of commands.</summary>
     public Bench Press(params string[] keys)

@@ -18,6 +18,8 @@ internal sealed class DemoCalendar(DateOnly start, DateTimeOffset now, TimeZoneI
 
     public DateTimeOffset Now { get; } = now;
 
+    public TimeZoneInfo Zone { get; } = zone;
+
     public DateOnly Today { get; } = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
 
     /// <summary>The nearest day on which somebody sits at a desk, not before the given one unless the hack week drew it forward.</summary>
@@ -43,10 +45,10 @@ internal sealed class DemoCalendar(DateOnly start, DateTimeOffset now, TimeZoneI
     public DateTimeOffset At(DateOnly day, double share)
     {
         var local = day.ToDateTime(new TimeOnly(FirstHour, 0)).AddSeconds((int)(share * (LastHour - FirstHour) * 3600));
-        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), zone), TimeSpan.Zero);
+        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone), TimeSpan.Zero);
     }
 
-    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
     private int WeekOf(DateOnly day) => ((day.DayNumber - Start.DayNumber) / Week) + 1;
 

@@ -27,6 +27,9 @@ internal sealed class DemoDiary(string trainee, DemoCalendar calendar, Random ra
         if (moment > _moment) _moment = moment;
     }
 
+    /// <summary>Goes on to a moment.</summary>
+    public void MoveTo(DateTimeOffset moment) => _moment = moment;
+
     /// <summary>Goes on some working days.</summary>
     public void Wait(int days) => TurnTo(calendar.Workday(calendar.DayOf(_moment).AddDays(days)));
 

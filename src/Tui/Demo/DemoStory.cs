@@ -7,6 +7,7 @@ internal sealed class DemoStory
 {
     private const string Resource = "demo/story.md";
     private const string Year = "year";
+    private const string Meetings = "meetings";
 
     private readonly Dictionary<string, List<StoryLine>> _lines = [];
 
@@ -25,10 +26,13 @@ internal sealed class DemoStory
     public static DemoStory Silent { get; } = new("");
 
     /// <summary>The ids of the goals that it tells about.</summary>
-    public IEnumerable<string> Goals => _lines.Keys.Where(id => id != Year);
+    public IEnumerable<string> Goals => _lines.Keys.Where(id => id is not (Year or Meetings));
 
     /// <summary>What was written about the year as a whole.</summary>
     public IReadOnlyList<StoryLine> OfYear => _lines.GetValueOrDefault(Year, []);
+
+    /// <summary>What was put on the agenda of one-on-ones, and agreed there.</summary>
+    public IReadOnlyList<StoryLine> OfMeetings => _lines.GetValueOrDefault(Meetings, []);
 
     public static DemoStory Read()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
@@ -32,8 +33,17 @@ internal static class DemoWorkspace
         OnboardingEdit.Apply(root, file => People(start, secondStart).Aggregate(file, OnboardingWriter.Add));
         var curriculum = CurriculumReader.Read(Path.Combine(root, OnboardingFile.DefaultCurriculum));
         var journal = Path.Combine(root, OnboardingFile.DefaultJournal);
-        Record(journal, Trainee, DemoYear.Of(Trainee, [Mentor, SecondMentor], curriculum, new DemoCalendar(start, now, time.LocalTimeZone), DemoStory.Read(), Seed));
-        Record(journal, SecondTrainee, DemoYear.Of(SecondTrainee, [SecondMentor], curriculum, new DemoCalendar(secondStart, now, time.LocalTimeZone), DemoStory.Silent, Seed + 1));
+        var roster = new Roster([.. People(start, secondStart)]);
+        Live(Trainee, [Mentor, SecondMentor], start, DemoStory.Read(), Seed);
+        Live(SecondTrainee, [SecondMentor], secondStart, DemoStory.Silent, Seed + 1);
+
+        void Live(string trainee, ImmutableArray<string> mentors, DateOnly first, DemoStory story, int seed)
+        {
+            var calendar = new DemoCalendar(first, now, time.LocalTimeZone);
+            var year = DemoYear.Of(trainee, mentors, curriculum, calendar, story, seed);
+            var meetings = DemoMeetings.Of(year, roster.Find(trainee)!, mentors[0], curriculum, roster, calendar, story, seed);
+            Record(journal, trainee, [.. year.Concat(meetings).OrderBy(happened => happened.Stamp.At)]);
+        }
     }
 
     private static void WriteCurriculum(string folder)

@@ -13,6 +13,7 @@ internal sealed class NoteEditorPane : Pane
 
     private readonly NoteText _text = new();
     private IReadOnlyList<Line> _preview = [];
+    private int _previewColumns = -1;
     private bool _hasPreview = true;
 
     public NoteEditorPane()
@@ -123,12 +124,21 @@ internal sealed class NoteEditorPane : Pane
 
     private void Refresh()
     {
-        _preview = Draft is null || Frame.Width == 0 ? [] : Render(Draft.Text, Math.Max(1, PreviewArea.Width - 4));
+        _previewColumns = -1;
         SetNeedsDraw();
+    }
+
+    /// <summary>Rendered when it is painted: only then is it known how wide.</summary>
+    private void RenderPreview(int columns)
+    {
+        if (_previewColumns == columns) return;
+        _previewColumns = columns;
+        _preview = Render(Draft!.Text, Math.Max(1, columns));
     }
 
     private void PaintPreview(CellPainter area)
     {
+        RenderPreview(area.Width - 4);
         var top = 0;
         if (IsWide)
         {

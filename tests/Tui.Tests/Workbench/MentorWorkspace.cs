@@ -46,9 +46,12 @@ internal sealed class MentorWorkspace : IDisposable
 
     public static GoalReference Goal(string id) => new(GoalId.Parse(id), id, null, null);
 
-    public Bench Open(string actor, int width = 140, int height = 42)
+    public Bench Open(string actor, int width = 140, int height = 42) => Open(Folder, actor, width, height);
+
+    /// <summary>A workbench on a folder, with the team read.</summary>
+    public static Bench Open(string folder, string actor, int width = 140, int height = 42, int daysLater = 0)
     {
-        var bench = Bench.OpenOn(Folder, width, height, actor);
+        var bench = Bench.OpenOn(folder, width, height, actor, daysLater);
         bench.Workspace.FollowTeam();
         bench.Pump();
         return bench;
