@@ -39,8 +39,7 @@ internal sealed class AgendaBuilder(TraineeReview review, int stuckDays)
         {
             if (one is not (GoalDone or GoalLogged or GoalStarted or GoalSignedOff or GoalSkipped) || review.StandingOf(one) is not { } standing) continue;
             if (standing.AwaitsSignOff || standing.Goal.IsOngoing || standing.Status is GoalStatus.Blocked or GoalStatus.NotStarted || !seen.Add(standing)) continue;
-            var at = standing.Progress.Since ?? one.Stamp.At;
-            yield return new AgendaEntry(AgendaTopic.Moved, review.DayOf(at)) { Goal = standing };
+            yield return new AgendaEntry(AgendaTopic.Moved, review.DayOf(one.Stamp.At)) { Goal = standing };
         }
     }
 

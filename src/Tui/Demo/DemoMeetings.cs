@@ -47,7 +47,8 @@ internal sealed class DemoMeetings
     {
         var progress = TraineeProgress.Fold(_people.Trainee.Id, [], _curriculum, _roster);
         var next = 0;
-        for (var week = WeeksBetween; _calendar.DayOf(week, Wednesday) <= _calendar.Today; week += WeeksBetween)
+        // The next one is still to come: there is something to talk about.
+        for (var week = WeeksBetween; _calendar.DayOf(week + 1, Wednesday) <= _calendar.Today; week += WeeksBetween)
         {
             var day = _calendar.DayOf(week, Wednesday);
             // Nobody meets on holiday, or while ill.
