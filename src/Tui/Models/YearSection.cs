@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Onboarding.Core.Curricula;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
@@ -54,16 +55,17 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private DateOnly DayAt(int x, int width)
     {
         var start = snapshot.Review.Start;
-        var days = start.AddYears(1).DayNumber - start.DayNumber;
+        var days = snapshot.Review.End.DayNumber - start.DayNumber + 1;
         return start.AddDays((int)((long)(x + 1) * days / width) - 1);
     }
 
     private string Months(int width)
     {
         var start = snapshot.Review.Start;
-        var days = start.AddYears(1).DayNumber - start.DayNumber;
+        var end = snapshot.Review.End;
+        var days = end.DayNumber - start.DayNumber + 1;
         var text = new StringBuilder();
-        for (var month = new DateOnly(start.Year, start.Month, 1); month < start.AddYears(1); month = month.AddMonths(1))
+        for (var month = new DateOnly(start.Year, start.Month, 1); month <= end && month.Day == 1; month = CalendarDay.AddMonths(month, 1))
         {
             var column = (int)((long)Math.Max(0, month.DayNumber - start.DayNumber) * width / days);
             if (column + MonthColumns > width || (text.Length > 0 && column <= text.Length)) continue;
