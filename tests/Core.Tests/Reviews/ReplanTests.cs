@@ -14,6 +14,8 @@ public class ReplanTests
         - [ ] Someday <!-- #someday -->
         """;
 
+    private DateTimeOffset _at = new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero);
+
     [Fact]
     public void Open_goals_after_the_absence_move_by_its_working_days()
     {
@@ -64,11 +66,11 @@ public class ReplanTests
         Assert.Empty(Replan.Between(new ReviewedYear(Track).Review(), year.Review()).Moved);
     }
 
-    private static AbsencePlanned Leave(string from, string until) => new(Stamp(), DateOnly.Parse(from), DateOnly.Parse(until));
+    private AbsencePlanned Leave(string from, string until) => new(Stamp(), DateOnly.Parse(from), DateOnly.Parse(until));
 
-    private static EventStamp Stamp()
+    private EventStamp Stamp()
     {
-        var at = new DateTimeOffset(2026, 1, 5, 12, 0, 0, TimeSpan.Zero);
-        return new EventStamp(Guid.CreateVersion7(at), at, "ada", "ada");
+        _at = _at.AddMinutes(1);
+        return new EventStamp(Guid.CreateVersion7(_at), _at, "ada", "ada");
     }
 }
