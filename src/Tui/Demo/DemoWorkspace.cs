@@ -33,7 +33,7 @@ internal static class DemoWorkspace
         var curriculum = CurriculumReader.Read(Path.Combine(root, OnboardingFile.DefaultCurriculum));
         var journal = Path.Combine(root, OnboardingFile.DefaultJournal);
         Record(journal, Trainee, DemoYear.Of(Trainee, [Mentor, SecondMentor], curriculum, new DemoCalendar(start, now, time.LocalTimeZone), DemoStory.Read(), Seed));
-        Record(journal, SecondTrainee, DemoYear.Of(SecondTrainee, [SecondMentor], curriculum, new DemoCalendar(secondStart, now, time.LocalTimeZone), DemoStory.Silent, Seed + 1));
+        Record(journal, SecondTrainee, DemoYear.Of(SecondTrainee, [SecondMentor], curriculum, new DemoCalendar(secondStart, now, time.LocalTimeZone), DemoStory.PartTime, Seed + 1));
     }
 
     private static void WriteCurriculum(string folder)
