@@ -23,7 +23,7 @@ public sealed class Replan
 
     /// <summary>What a recording would move, or did.</summary>
     /// <param name="before">The year without it.</param>
-    /// <param name="happened">What is recorded, with a stamp that is later than all in the year.</param>
+    /// <param name="happened">What is recorded; not earlier than all in the year.</param>
     public static Replan Of(TraineeReview before, ProgressEvent happened)
     {
         ArgumentNullException.ThrowIfNull(before);

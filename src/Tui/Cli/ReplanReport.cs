@@ -41,7 +41,7 @@ internal static class ReplanReport
             shown.UnionWith(goals);
         }
         var others = replan.Moved.Where(goal => !shown.Contains(goal)).ToArray();
-        if (others.Length > 0) Section(page, shown.Count == 0 ? "Which" : "The others", others, today);
+        if (others.Length > 0) Section(page, shown.Count == 0 ? "What moves" : "The others", others, today);
     }
 
     private static void Section(Printer page, string title, IReadOnlyList<MovedGoal> goals, DateOnly today)

@@ -23,8 +23,9 @@ internal static class PaceWords
         var days = Math.Max(review.Calendar.WeekOn(planned).Count, review.Calendar.WeekOn(due).Count) < WorkDays.FullTime.Count
             ? $"{review.Calendar.WeekOn(due).Count} days a week"
             : "";
-        var why = (away, days) switch { (0, "") => "another working week", (0, _) => days, (1, "") => "1 day away", (_, "") => $"{away} days away", _ => $"{away} days away, {days}" };
-        return $"moved from {DayWords.OnCalendar(planned, review.Today)}: {why}";
+        string[] reasons = [away > 0 ? $"{(away == 1 ? "1 day" : $"{away} days")} away" : "", days];
+        var why = string.Join(", ", reasons.Where(reason => reason.Length > 0));
+        return $"moved from {DayWords.OnCalendar(planned, review.Today)}{(why.Length > 0 ? $": {why}" : "")}";
     }
 
     /// <summary>The time away that is now, or begins within two weeks: <c>Away until 24 Jul, back on Monday</c>; null where there is none.</summary>
@@ -35,6 +36,15 @@ internal static class PaceWords
         var back = away.BackOn is { } day ? $", back {(day.DayNumber - today.DayNumber is > 1 ? "on " : "")}{DayWords.Future(day, today)}" : "";
         if (away.From > today) return away.From == away.Until ? $"Away {DayWords.Future(away.From, today)}" : $"Away from {DayWords.Future(away.From, today)} until {DayWords.Future(away.Until, today)}";
         return away.Until == today ? $"Away today{back}" : $"Away until {DayWords.Future(away.Until, today)}{back}";
+    }
+
+    /// <summary>What makes the year's pace another than full time: <c>away 10 working days, works Mon–Thu</c>; null where nothing does.</summary>
+    public static string? OfYear(TraineeReview review)
+    {
+        var (away, week) = (review.Calendar.DaysAwayBy(review.End), review.Calendar.WeekOn(review.Today));
+        string[] parts = [away > 0 ? $"away {WorkingDays(away)} of the year" : "", week != WorkDays.FullTime ? $"works {Week(week)}" : ""];
+        var said = string.Join(", ", parts.Where(part => part.Length > 0));
+        return said.Length == 0 ? null : char.ToUpperInvariant(said[0]) + said[1..];
     }
 
     /// <summary><c>6 Jul – 24 Jul</c>; one day stands alone.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onboarding.Core.Reviews;
 
 namespace Onboarding.Tui.Models;
@@ -5,6 +6,9 @@ namespace Onboarding.Tui.Models;
 /// <summary>What moves in the plan, in words.</summary>
 internal static class ReplanWords
 {
+    /// <summary>The summary, and four days of the year.</summary>
+    public const int MostLines = 5;
+
     /// <summary><c>12 goals move, by up to 15 days.</c></summary>
     public static string Summary(Replan replan)
     {
@@ -30,17 +34,9 @@ internal static class ReplanWords
         }
     }
 
-    /// <summary>The crossings in one line: <c>Past day 60: 3 goals; past day 90: 1 goal.</c> Empty where nothing crosses.</summary>
-    public static string CrossingsLine(Replan replan)
-    {
-        var parts = replan.Crossed.SelectMany<CrossedDay, string>(day =>
-        [
-            .. day.Later.IsEmpty ? Array.Empty<string>() : [$"past {NameOf(day)}: {Goals(day.Later.Length)}"],
-            .. day.Earlier.IsEmpty ? Array.Empty<string>() : [$"back before {NameOf(day)}: {Goals(day.Earlier.Length)}"],
-        ]);
-        var line = string.Join("; ", parts);
-        return line.Length == 0 ? "" : char.ToUpperInvariant(line[0]) + line[1..] + ".";
-    }
+    /// <summary>All of it in a few short lines: the summary, then each crossing with how many goals it has.</summary>
+    public static ImmutableArray<string> Lines(Replan replan, DateOnly today) =>
+        [Summary(replan), .. Crossings(replan, today).Take(MostLines - 1).Select(crossing => $"{crossing.Title}: {Goals(crossing.Goals.Count)}")];
 
     /// <summary><c>10 Jul to 24 Jul</c>.</summary>
     public static string Move(MovedGoal goal, DateOnly today) => $"{DayWords.OnCalendar(goal.From, today)} to {DayWords.OnCalendar(goal.To, today)}";

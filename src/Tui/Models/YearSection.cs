@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Onboarding.Core.Curricula;
@@ -13,6 +14,7 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private const int DotsBetweenPlan = 4;
     private const int MonthColumns = 3;
     private const int LineDots = 2;
+    private const Tone AwayTone = Tone.Note;
 
     public void Add(PageSheet sheet)
     {
@@ -33,8 +35,26 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         var canvas = new BrailleCanvas(sheet.Width, Rows);
         Draw(canvas, new YearCurve(review));
         for (var row = 0; row < Rows; row++) sheet.Add(new Line(canvas.Row(row, glyphs.HasBraille ? null : "*")));
+        if (AwayRow(canvas.Columns) is { } away) sheet.Add(new Line(away));
         sheet.Add(new Line(new Span(Months(sheet.Width), Tone.Faint)));
         sheet.Add(new Line(new Span(PlanWords(), Tone.Dim)));
+        if (PaceWords.OfYear(review) is { } pace) sheet.Add(new Span(AwayDays > 0 ? glyphs.BarFull + " " : "", AwayTone), new Span(pace, Tone.Dim));
+    }
+
+    private int AwayDays => snapshot.Review.Calendar.DaysAwayBy(snapshot.Review.End);
+
+    /// <summary>A line under the days away; null where there are none.</summary>
+    private ImmutableArray<Span>? AwayRow(int columns)
+    {
+        if (AwayDays == 0) return null;
+        var calendar = snapshot.Review.Calendar;
+        var row = ImmutableArray.CreateBuilder<Span>();
+        for (var x = 0; x < columns; x++)
+        {
+            var isAway = calendar.DaysAwayBy(DayAt(x, columns)) > calendar.DaysAwayBy(DayAt(x - 1, columns));
+            row.Add(new Span(isAway ? glyphs.BarFull : " ", AwayTone));
+        }
+        return row.ToImmutable();
     }
 
     private void Draw(BrailleCanvas canvas, YearCurve curve)
