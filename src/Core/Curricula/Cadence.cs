@@ -23,9 +23,9 @@ public readonly record struct Cadence(int Number, DueUnit Unit)
     /// <summary>The day on which it is due again after <paramref name="last"/>.</summary>
     public DateOnly After(DateOnly last) => Unit switch
     {
-        DueUnit.Day => last.AddDays(Number),
-        DueUnit.Week => last.AddDays(Number * 7),
-        _ => last.AddMonths(Number),
+        DueUnit.Day => CalendarDay.AddDays(last, Number),
+        DueUnit.Week => CalendarDay.AddDays(last, Number * 7),
+        _ => CalendarDay.AddMonths(last, Number),
     };
 
     /// <summary>The chip's value as it is written.</summary>

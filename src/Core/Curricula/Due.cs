@@ -53,9 +53,9 @@ public readonly record struct Due
     /// <summary>The last day that is not late, for a year that starts on <paramref name="start"/>: start + period − 1 day; months clamp to their last day.</summary>
     public DateOnly On(DateOnly start) => Unit switch
     {
-        DueUnit.Day => start.AddDays(Number - 1),
-        DueUnit.Week => start.AddDays((Number * 7) - 1),
-        DueUnit.Month => start.AddMonths(Number).AddDays(-1),
+        DueUnit.Day => CalendarDay.AddDays(start, Number - 1),
+        DueUnit.Week => CalendarDay.AddDays(start, (Number * 7) - 1),
+        DueUnit.Month => CalendarDay.AddMonths(start, Number).AddDays(-1),
         _ => Date,
     };
 

@@ -23,6 +23,7 @@ public static class DayWords
         _ => OnCalendar(day, today),
     };
 
-    private static string OnCalendar(DateOnly day, DateOnly today) =>
+    /// <summary><c>12 Mar</c>; with the year when it is another.</summary>
+    public static string OnCalendar(DateOnly day, DateOnly today) =>
         day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal sealed class StandingRule(TraineeReview review)
         var status = StatusOf(goal, record, decided);
         var isDone = status is GoalStatus.Done or GoalStatus.SignedOff;
         var isConfirmed = goal.SignOff is null || status == GoalStatus.SignedOff;
-        var due = DueOn(goal, record);
+        var (planned, due) = DueOf(goal, record);
         var awaits = isDone && !isConfirmed;
         var isComplete = (isDone && isConfirmed) || status == GoalStatus.Skipped;
         return new GoalStanding
@@ -22,8 +22,9 @@ internal sealed class StandingRule(TraineeReview review)
             Status = status,
             IsComplete = isComplete,
             AwaitsSignOff = awaits,
+            PlannedFor = planned,
             DueOn = due,
-            IsLate = due < review.Today && !isComplete && !awaits,
+            WorkingDaysLate = due is { } day && !isComplete && !awaits ? review.Calendar.WorkingDays(day, review.Today) : 0,
             IsRequired = !goal.IsOptional && !goal.IsOngoing && status != GoalStatus.Skipped,
         };
     }
@@ -55,11 +56,16 @@ internal sealed class StandingRule(TraineeReview review)
         return touched ? GoalStatus.InProgress : record.Status;
     }
 
-    private DateOnly? DueOn(Goal goal, GoalProgress record)
+    private (DateOnly? Planned, DateOnly? Due) DueOf(Goal goal, GoalProgress record)
     {
-        if (goal.Every is not { } every || !goal.IsOngoing) return goal.Due?.On(review.Start);
-        if (record.Log.IsEmpty) return goal.Due?.On(review.Start);
-        var last = record.Log[^1];
-        return every.After(last.On ?? review.DayOf(last.Stamp.At));
+        if (goal.IsOngoing && goal.Every is { } every && !record.Log.IsEmpty)
+        {
+            var again = every.After(record.Log[^1].On ?? review.DayOf(record.Log[^1].Stamp.At));
+            return (again, again);
+        }
+        if (goal.Due is not { } due) return (null, null);
+        var planned = due.On(review.Start);
+        // A date is the same for everybody.
+        return (planned, due.Unit == DueUnit.Date ? planned : review.Calendar.DueOn(planned));
     }
 }

@@ -10,21 +10,25 @@ public sealed class TraineeReview
     /// <summary>How far ahead <see cref="DueSoon"/> looks, in days.</summary>
     public const int DueSoonDays = 14;
 
+    private const int MonthsOfYear = 12;
+
     private readonly Curriculum _curriculum;
     private readonly TimeZoneInfo _zone;
     private readonly StandingTable _standings;
     private readonly Lazy<NextStep?> _next;
     private readonly Lazy<ImmutableArray<GoalStanding>> _dueSoon;
 
-    private TraineeReview(Curriculum curriculum, TraineeProgress progress, DateOnly start, DateOnly today, TimeZoneInfo zone, StandingTable? before)
+    private TraineeReview(Curriculum curriculum, TraineeProgress progress, DateOnly start, DateOnly today, TimeZoneInfo zone, TraineeReview? before)
     {
         Today = today;
         _curriculum = curriculum;
         _zone = zone;
         Progress = progress;
         Start = start;
+        Calendar = CalendarOf(start, progress.Year, before);
         var rule = new StandingRule(this);
-        _standings = before is null ? StandingTable.Build(curriculum, rule, today) : before.After(progress, rule, today);
+        // Another calendar moves every day that is counted from the start.
+        _standings = before?.Calendar == Calendar ? before._standings.After(progress, rule, today) : StandingTable.Build(curriculum, rule, today);
         _next = new Lazy<NextStep?>(() => NextStepFinder.Find(this));
         _dueSoon = new(() => [.. Own().Where(IsDueSoon).OrderBy(standing => standing.DueOn).ThenBy(standing => standing.Goal.Index)]);
     }
@@ -34,6 +38,12 @@ public sealed class TraineeReview
 
     /// <summary>The first day of the trainee's year; <see cref="Today"/> where none is known yet.</summary>
     public DateOnly Start { get; }
+
+    /// <summary>The last day of the trainee's year.</summary>
+    public DateOnly End => CalendarDay.AddMonths(Start, MonthsOfYear).AddDays(-1);
+
+    /// <summary>On which days the trainee works.</summary>
+    public WorkCalendar Calendar { get; }
 
     /// <summary>The week of the year, one-based; 0 before the first day.</summary>
     public int Week => Today < Start ? 0 : ((Today.DayNumber - Start.DayNumber) / 7) + 1;
@@ -101,7 +111,7 @@ public sealed class TraineeReview
     public TraineeReview After(TraineeProgress progress)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        return new TraineeReview(_curriculum, progress, Start, Today, _zone, _standings);
+        return new TraineeReview(_curriculum, progress, Start, Today, _zone, this);
     }
 
     /// <summary>The day on which something happened, where the trainee lives.</summary>
@@ -151,6 +161,14 @@ public sealed class TraineeReview
     {
         ArgumentNullException.ThrowIfNull(goal);
         return [.. goal.Prerequisites.Where(needed => !Of(needed).IsComplete)];
+    }
+
+    /// <summary>The calendar of before where nothing of it changed, so that who compares finds the same one.</summary>
+    private static WorkCalendar CalendarOf(DateOnly start, YearRecord year, TraineeReview? before)
+    {
+        if (before is not null && ReferenceEquals(before.Progress.Year, year)) return before.Calendar;
+        var calendar = WorkCalendar.Of(start, year);
+        return before is not null && before.Calendar.IsSame(calendar) ? before.Calendar : calendar;
     }
 
     private IEnumerable<GoalStanding> Own() => Standings.Where(standing => standing.Goal.Parent is null);

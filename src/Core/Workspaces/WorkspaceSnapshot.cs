@@ -39,6 +39,14 @@ public sealed record WorkspaceSnapshot
     /// <summary>Whether the roster does not know the trainee yet: the first run.</summary>
     public required bool IsFirstRun { get; init; }
 
+    /// <summary>What a recording about the year would move in the plan.</summary>
+    /// <param name="happened">Makes it.</param>
+    public Replan ReplanOf(Func<EventStamp, YearEvent> happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Replan.Of(Review, happened(new EventStamp(Guid.NewGuid(), Progress.NewestAt, Actor.Id, Trainee.Id)));
+    }
+
     /// <summary>The same without anything private: for a screen that others look at.</summary>
     public WorkspaceSnapshot Shared()
     {

@@ -10,4 +10,5 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(ShowJson))]
 [JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
+[JsonSerializable(typeof(AbsenceJson[]))]
 internal sealed partial class CliJson : JsonSerializerContext;

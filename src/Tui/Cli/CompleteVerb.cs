@@ -47,9 +47,8 @@ internal static class CompleteVerb
             return Values(options.FirstOrDefault(option => IsNamed(option, name))?.CompletionSources ?? [], asked).Select(value => ($"{name}={value.Value}", value.Meaning));
         }
         if (current.StartsWith('-')) return options.Where(option => !option.Hidden).Select(option => (option.Name, option.Description ?? ""));
-        if (verb == root && asked.UnmatchedTokens.Count > 0) return [];
-        if (verb == root) return root.Subcommands.Where(command => !command.Hidden).Select(command => (command.Name, command.Description ?? ""));
-        return verb.Arguments.SelectMany(argument => Values(argument.CompletionSources, asked));
+        var verbs = asked.UnmatchedTokens.Count > 0 ? [] : verb.Subcommands.Where(command => !command.Hidden).Select(command => (command.Name, command.Description ?? ""));
+        return verbs.Concat(verb.Arguments.SelectMany(argument => Values(argument.CompletionSources, asked)));
     }
 
     private static bool IsNamed(Option option, string word) => option.Name == word || option.Aliases.Contains(word);

@@ -15,6 +15,9 @@ internal static class CompletionValues
     public static IEnumerable<CompletionItem> People(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
         snapshot.Roster.People.Select(person => new CompletionItem(person.Id, detail: SafeText.Show(person.Name)));
 
+    public static IEnumerable<CompletionItem> Absences(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
+        snapshot.Progress.Year.Absences.Select(absence => new CompletionItem(TypedDay.Of(absence.From), detail: SafeText.Show(EventWords.Of(absence))));
+
     public static IEnumerable<CompletionItem> Settings => SettingsTable.All.Select(setting => new CompletionItem(setting.Key, detail: setting.Description));
 
     public static IEnumerable<CompletionItem> ValuesOf(string? setting) => SettingsTable.Find(setting ?? "") is not { } found ? [] :

@@ -45,7 +45,7 @@ internal static class GoalRow
     public static string DueFact(GoalStanding standing, TraineeReview review) => standing.DueOn switch
     {
         null => "",
-        { } due when standing.IsLate => $"planned {DayWords.Past(due, review.Today)}",
+        { } due when due < review.Today => $"planned {DayWords.Past(due, review.Today)}",
         { } due => $"due {DayWords.Future(due, review.Today)}",
     };
 

@@ -70,6 +70,8 @@ internal static class OnboardCommand
         SkipVerb.Create(builder),
         ReopenVerb.Create(builder),
         UndoVerb.Create(builder),
+        AbsenceVerb.Create(builder),
+        WorkWeekVerb.Create(builder),
         NoteVerb.Create(builder),
         AskVerb.Create(builder),
         GoalsVerb.Create(builder),

@@ -54,7 +54,7 @@ internal static class ShowVerb
         Fact(page, "id", goal.Id.Value);
         if (standing.Progress.Reason is { } reason) Fact(page, "because", reason);
         if (standing.Progress.ReturnedReason is { } returned) Fact(page, "came back", returned, Tone.Waiting);
-        if (standing.DueOn is { } due) Fact(page, standing.IsLate ? "planned" : "due", standing.IsLate ? DayWords.Past(due, review.Today) : DayWords.Future(due, review.Today));
+        if (standing.DueOn is { } due) Fact(page, due < review.Today ? "planned" : "due", DueWords(standing, due, review));
         if (goal.Effort is { } effort) Fact(page, "effort", effort.Text);
         if (goal.Count is { } count) Fact(page, "recorded", $"{standing.Progress.Log.Length} of {count}");
         if (goal.Every is { } every) Fact(page, "every", every.ToString());
@@ -65,6 +65,12 @@ internal static class ShowVerb
         if (standing.Progress.Evidence is { } evidence) Fact(page, "evidence", evidence);
         if (!review.MissingFor(goal).IsEmpty) Fact(page, "needs first", string.Join(", ", review.MissingFor(goal).Select(needed => $"{needed.Title} ({needed.Id})")));
         Fact(page, "written in", goal.Location.ToString(), Tone.Dim);
+    }
+
+    private static string DueWords(GoalStanding standing, DateOnly due, TraineeReview review)
+    {
+        var day = due < review.Today ? DayWords.Past(due, review.Today) : DayWords.Future(due, review.Today);
+        return $"{day}{(standing.IsLate ? $", {PaceWords.Past(standing)}" : "")}{(PaceWords.Moved(standing, review) is { } moved ? $" ({moved})" : "")}";
     }
 
     private static void Advice(Printer page, GoalStanding standing)

@@ -28,6 +28,12 @@ internal sealed record StandingJson
     /// <summary>A date, <c>2026-03-27</c>.</summary>
     public DateOnly? DueOn { get; init; }
 
+    /// <summary>The day for which the curriculum plans it; <see cref="DueOn"/> is another where the trainee is away or works part time.</summary>
+    public DateOnly? PlannedFor { get; init; }
+
+    /// <summary>How many working days the trainee had since it was due.</summary>
+    public required int WorkingDaysLate { get; init; }
+
     public DateTimeOffset? Since { get; init; }
 
     public int? Count { get; init; }
@@ -54,6 +60,8 @@ internal sealed record StandingJson
         Late = standing.IsLate,
         Required = standing.IsRequired,
         DueOn = standing.DueOn,
+        PlannedFor = standing.PlannedFor,
+        WorkingDaysLate = standing.WorkingDaysLate,
         Since = standing.Progress.Since,
         Count = standing.Goal.Count,
         Logged = standing.Progress.Log.Length,

@@ -29,6 +29,15 @@ internal sealed record StatusJson
     /// <summary>How many were due by today.</summary>
     public required int Expected { get; init; }
 
+    /// <summary>On which days of the week the trainee works now: <c>mon tue wed thu fri</c>.</summary>
+    public required string WorkDays { get; init; }
+
+    /// <summary>The last day of the time away that is now; null where the trainee is at work.</summary>
+    public DateOnly? AwayUntil { get; init; }
+
+    /// <summary>The first working day after it.</summary>
+    public DateOnly? BackOn { get; init; }
+
     public required NextJson Next { get; init; }
 
     public required StandingJson[] InProgress { get; init; }
@@ -46,6 +55,7 @@ internal sealed record StatusJson
     public static StatusJson Of(WorkspaceSnapshot snapshot)
     {
         var review = snapshot.Review;
+        var away = review.Calendar.IsAway(review.Today) ? review.Calendar.NextAway(review.Today) : null;
         return new StatusJson
         {
             Trainee = snapshot.Trainee.Id,
@@ -58,6 +68,9 @@ internal sealed record StatusJson
             Required = review.Total.Required,
             Percent = review.Total.Percent,
             Expected = review.Expected,
+            WorkDays = review.Calendar.WeekOn(review.Today).ToString(),
+            AwayUntil = away?.Until,
+            BackOn = away?.BackOn,
             Next = NextJson.Of(snapshot),
             InProgress = All(review.InProgress),
             AwaitingSignOff = All(review.AwaitingSignOff),

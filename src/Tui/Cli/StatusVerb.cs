@@ -58,6 +58,7 @@ internal static class StatusVerb
         var day = review.Today.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
         page.Write(new Line([new Span(snapshot.Trainee.Name, Tone.Strong)], [new Span(week + page.Between + day, Tone.Dim)]));
         if (snapshot.IsFirstRun) page.Paragraph(FirstRun(snapshot), tone: Tone.Waiting);
+        if (PaceWords.AwayNow(review) is { } away) page.Paragraph(away + ".", tone: Tone.Information);
         var total = review.Total;
         if (total.Required == 0)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Cli;
@@ -45,6 +46,10 @@ internal sealed class VerbBuilder(GlobalOptions options, CliServices services)
 
     public void AddGoals(Option option) =>
         option.CompletionSources.Add(context => CompletionValues.Goals(OpenFor(context.ParseResult)));
+
+    /// <summary>What a word may be, asked of the workspace that the rest of the command line leads to.</summary>
+    public Func<CompletionContext, IEnumerable<CompletionItem>> Completing(Func<WorkspaceSnapshot?, IEnumerable<CompletionItem>> values) =>
+        context => values(OpenFor(context.ParseResult));
 
     public void AddCompletions()
     {

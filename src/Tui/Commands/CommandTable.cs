@@ -13,6 +13,7 @@ internal static class CommandTable
         .. QuestionCommands.All,
         .. ReviewCommands.All,
         .. MeetingCommands.All,
+        .. AbsenceCommands.All,
         .. FormCommands.All,
         .. SideCommands.All,
         .. SearchCommands.All,

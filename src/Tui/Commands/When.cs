@@ -59,6 +59,8 @@ internal sealed record When
 
     public static When CommandIsShown { get; } = Holds("commandIsShown", c => c.Workbench.ShownCommand is not null, "There is no command line for it.");
 
+    public static When HasAbsences { get; } = Holds("hasAbsences", c => !c.Snapshot.Progress.Year.Absences.IsEmpty, "No time away is planned.");
+
     public static When HasNotifications { get; } = Holds("hasNotifications", c => c.Workbench.Notifications.All.Count > 0, "There are no notifications.");
 
     public static When IsUnknown { get; } = Holds("isUnknown", c => c.Workbench.IsFirstRun, "The roster knows you already.");

@@ -7,6 +7,7 @@ namespace Onboarding.Tui.Demo;
 internal sealed class DemoCalendar(DateOnly start, DateTimeOffset now, TimeZoneInfo zone)
 {
     private const int Week = 7;
+    private const int Workdays = 5;
     private const int HackWeek = 9;
     private const int SlowWeek = 16;
     private const int FirstHolidayWeek = 20;
@@ -35,6 +36,9 @@ internal sealed class DemoCalendar(DateOnly start, DateTimeOffset now, TimeZoneI
             _ => day,
         };
     }
+
+    /// <summary>The first day of the holiday, and the last.</summary>
+    public (DateOnly From, DateOnly Until) Holiday => (DayOf(FirstHolidayWeek, 0), DayOf(LastHolidayWeek, Workdays - 1));
 
     /// <summary>Day <paramref name="weekday"/> (0 for Monday) of a week, one-based.</summary>
     public DateOnly DayOf(int week, int weekday) => MondayOf(week).AddDays(weekday);

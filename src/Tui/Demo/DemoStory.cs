@@ -22,8 +22,8 @@ internal sealed class DemoStory
         }
     }
 
-    /// <summary>A year in which nobody wrote a word.</summary>
-    public static DemoStory Silent { get; } = new("");
+    /// <summary>A year of four days a week, in which nobody wrote a word.</summary>
+    public static DemoStory PartTime { get; } = new("## year\n- works: mon-thu\n");
 
     /// <summary>The ids of the goals that it tells about.</summary>
     public IEnumerable<string> Goals => _lines.Keys.Where(id => id is not (Year or Meetings));

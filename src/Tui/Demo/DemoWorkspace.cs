@@ -35,7 +35,7 @@ internal static class DemoWorkspace
         var journal = Path.Combine(root, OnboardingFile.DefaultJournal);
         var roster = new Roster([.. People(start, secondStart)]);
         Live(Trainee, [Mentor, SecondMentor], start, DemoStory.Read(), Seed);
-        Live(SecondTrainee, [SecondMentor], secondStart, DemoStory.Silent, Seed + 1);
+        Live(SecondTrainee, [SecondMentor], secondStart, DemoStory.PartTime, Seed + 1);
 
         void Live(string trainee, ImmutableArray<string> mentors, DateOnly first, DemoStory story, int seed)
         {

@@ -28,8 +28,10 @@ internal sealed class DemoYear
     public static IReadOnlyList<ProgressEvent> Of(string trainee, ImmutableArray<string> mentors, Curriculum curriculum, DemoCalendar calendar, DemoStory story, int seed)
     {
         var year = new DemoYear(trainee, mentors, calendar, story, seed);
-        foreach (var line in story.OfYear) year.AddToYear(line);
+        var pace = story.OfYear.ToLookup(line => line.Kind is "away" or "works");
+        foreach (var line in pace[false]) year.AddToYear(line);
         foreach (var goal in curriculum.Goals) if (year._plan.Of(goal) is { } span) year.Live(goal, span);
+        foreach (var line in pace[true]) year.AddPace(line);
         return year._diary.Events;
     }
 
@@ -37,6 +39,15 @@ internal sealed class DemoYear
     {
         if (line.Number is { } week) _diary.Open(_calendar.DayOf(week, 1 + _random.Next(4)));
         _diary.Write(null, line);
+    }
+
+    /// <summary>The holiday, or the days of the week that somebody works from the first day on.</summary>
+    private void AddPace(StoryLine line)
+    {
+        var (from, until) = _calendar.Holiday;
+        _diary.Open(_calendar.DayOf(line.Number ?? 1, 0));
+        if (line.Kind == "away") _diary.Add(stamp => new AbsencePlanned(stamp, from, until, line.Text), line.By);
+        else if (WorkDays.TryParse(line.Text, out var days)) _diary.Add(stamp => new WorkWeekChanged(stamp, days, _calendar.Start), line.By);
     }
 
     private void Live(Goal goal, DemoPlan.Span span)

@@ -21,8 +21,11 @@ internal static class CliEquivalent
         GoalUnblocked unblocked => Goal("unblock", unblocked.Goal),
         GoalReopened reopened => Goal("reopen", reopened.Goal),
         GoalSkipped skipped => Goal("skip", skipped.Goal) + Message(skipped.Reason),
-        GoalLogged logged => Goal("log", logged.Goal) + Message(logged.Text) + Option("--on", logged.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + People(logged.With),
+        GoalLogged logged => Goal("log", logged.Goal) + Message(logged.Text) + Option("--on", logged.On is { } on ? TypedDay.Of(on) : null) + People(logged.With),
         NoteWritten { ReplyTo: null } note => Note(note),
+        AbsencePlanned absence => $"absence plan {TypedDay.Of(absence.From)} {TypedDay.Of(absence.Until)}{Message(absence.Text)}",
+        AbsenceCancelled cancelled => $"absence cancel {cancelled.Absence}",
+        WorkWeekChanged week => $"work-week {week.Days} --from {TypedDay.Of(week.From)}",
         // Only undo takes something back, and only the last thing.
         EventRetracted => "undo",
         _ => null,

@@ -48,7 +48,7 @@ internal static class EventWords
         ReadinessSigned signed => $"signed for {signed.Gate}",
         AbsencePlanned absence => $"away from {Day(absence.From)} until {Day(absence.Until)}",
         AbsenceCancelled => "cancelled an absence",
-        WorkWeekChanged week => $"works {week.Days} from {Day(week.From)}",
+        WorkWeekChanged week => $"works {PaceWords.Week(week.Days)} from {Day(week.From)}",
         EventRetracted => "took something back",
         // A kind that a later version brings: its own name says most.
         _ => happened.Kind,

@@ -32,19 +32,19 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
     {
         if (standing.DueOn is not { } on) return null;
         var today = snapshot.Review.Today;
-        if (standing.IsLate) return [new("due ", Tone.Dim), new($"{DayWords.Past(on, today)}, {DaysWords(today.DayNumber - on.DayNumber)} ago", Tone.Warning)];
-        return [new("due ", Tone.Dim), new(DueWords(on, today))];
+        var due = standing.IsLate ? new Span($"{DayWords.Past(on, today)}, {PaceWords.Past(standing)}", Tone.Warning) : new Span(DueWords(on, today));
+        var moved = PaceWords.Moved(standing, snapshot.Review) is { } why ? $" ({why})" : "";
+        return [new("due ", Tone.Dim), due, new(moved, Tone.Dim)];
     }
 
     private string DueWords(DateOnly on, DateOnly today)
     {
-        if (Math.Abs(on.DayNumber - today.DayNumber) < 7 && !standing.IsComplete) return DayWords.Future(on, today);
-        return _goal.Due is { Unit: DueUnit.Week or DueUnit.Month } due && !_goal.IsOngoing
+        if (on < today && !standing.IsComplete) return DayWords.Past(on, today);
+        if (on.DayNumber - today.DayNumber < 7 && !standing.IsComplete) return DayWords.Future(on, today);
+        return !standing.IsMoved && _goal.Due is { Unit: DueUnit.Week or DueUnit.Month } due && !_goal.IsOngoing
             ? $"end of {(due.Unit == DueUnit.Week ? "week" : "month")} {due.Number}, {on.ToString("d MMM", CultureInfo.InvariantCulture)}"
             : DayWords.Future(on, today);
     }
-
-    private static string DaysWords(int days) => days == 1 ? "1 day" : $"{days} days";
 
     private static string EveryWords(Cadence every)
     {

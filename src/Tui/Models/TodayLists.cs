@@ -44,8 +44,9 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private Span? Due(GoalStanding standing)
     {
         if (standing.DueOn is not { } due) return null;
-        var late = snapshot.Review.Today.DayNumber - due.DayNumber;
-        return late > 0 ? new Span(DueMark.Days(late) + " late", Tone.Warning) : new Span(DayWords.Future(due, snapshot.Review.Today), Tone.Dim);
+        var today = snapshot.Review.Today;
+        if (standing.IsLate) return new Span(DueMark.WorkingDays(standing.WorkingDaysLate) + " late", Tone.Warning);
+        return new Span(due < today ? DayWords.Past(due, today) : DayWords.Future(due, today), Tone.Dim);
     }
 
     private (string Title, int Total, List<Line> Rows) Goals(string title, ImmutableArray<GoalStanding> standings, Func<GoalStanding, Span?> mark) =>

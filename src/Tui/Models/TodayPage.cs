@@ -32,6 +32,7 @@ internal sealed class TodayPage : Page
             FillEmpty(sheet);
             return;
         }
+        if (PaceWords.AwayNow(_snapshot.Review) is { } away) sheet.Add(new Span(away + ".", Tone.Information));
         AddNext(sheet);
         new TodayLists(_snapshot, _glyphs).Add(sheet);
         new YearSection(_snapshot, _glyphs).Add(sheet);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Onboarding.Core.Curricula;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
@@ -12,6 +14,7 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private const int DotsBetweenPlan = 4;
     private const int MonthColumns = 3;
     private const int LineDots = 2;
+    private const Tone AwayTone = Tone.Note;
 
     public void Add(PageSheet sheet)
     {
@@ -32,8 +35,26 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         var canvas = new BrailleCanvas(sheet.Width, Rows);
         Draw(canvas, new YearCurve(review));
         for (var row = 0; row < Rows; row++) sheet.Add(new Line(canvas.Row(row, glyphs.HasBraille ? null : "*")));
+        if (AwayRow(canvas.Columns) is { } away) sheet.Add(new Line(away));
         sheet.Add(new Line(new Span(Months(sheet.Width), Tone.Faint)));
         sheet.Add(new Line(new Span(PlanWords(), Tone.Dim)));
+        if (PaceWords.OfYear(review) is { } pace) sheet.Add(new Span(AwayDays > 0 ? glyphs.BarFull + " " : "", AwayTone), new Span(pace, Tone.Dim));
+    }
+
+    private int AwayDays => snapshot.Review.Calendar.DaysAwayBy(snapshot.Review.End);
+
+    /// <summary>A line under the days away; null where there are none.</summary>
+    private ImmutableArray<Span>? AwayRow(int columns)
+    {
+        if (AwayDays == 0) return null;
+        var calendar = snapshot.Review.Calendar;
+        var row = ImmutableArray.CreateBuilder<Span>();
+        for (var x = 0; x < columns; x++)
+        {
+            var isAway = calendar.DaysAwayBy(DayAt(x, columns)) > calendar.DaysAwayBy(DayAt(x - 1, columns));
+            row.Add(new Span(isAway ? glyphs.BarFull : " ", AwayTone));
+        }
+        return row.ToImmutable();
     }
 
     private void Draw(BrailleCanvas canvas, YearCurve curve)
@@ -54,16 +75,17 @@ internal sealed class YearSection(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private DateOnly DayAt(int x, int width)
     {
         var start = snapshot.Review.Start;
-        var days = start.AddYears(1).DayNumber - start.DayNumber;
+        var days = snapshot.Review.End.DayNumber - start.DayNumber + 1;
         return start.AddDays((int)((long)(x + 1) * days / width) - 1);
     }
 
     private string Months(int width)
     {
         var start = snapshot.Review.Start;
-        var days = start.AddYears(1).DayNumber - start.DayNumber;
+        var end = snapshot.Review.End;
+        var days = end.DayNumber - start.DayNumber + 1;
         var text = new StringBuilder();
-        for (var month = new DateOnly(start.Year, start.Month, 1); month < start.AddYears(1); month = month.AddMonths(1))
+        for (var month = new DateOnly(start.Year, start.Month, 1); month <= end && month.Day == 1; month = CalendarDay.AddMonths(month, 1))
         {
             var column = (int)((long)Math.Max(0, month.DayNumber - start.DayNumber) * width / days);
             if (column + MonthColumns > width || (text.Length > 0 && column <= text.Length)) continue;

@@ -13,7 +13,7 @@ internal sealed class FormOverlay : Overlay
 {
     private const int Widest = 72;
     private const int Inset = 3;
-    private const int Foot = 3;
+    private const int KeysHeight = 3;
     private const int LeastBelow = 3;
 
     private Rectangle _suggested;
@@ -37,6 +37,9 @@ internal sealed class FormOverlay : Overlay
 
     /// <summary>Where the first label stands.</summary>
     private int Top => State.Form.Intro.Length > 0 ? 4 : 3;
+
+    /// <summary>What is kept free below the fields: the keys, and above them what the answers would do.</summary>
+    private int Foot => KeysHeight + (State.Form.PreviewHeight > 0 ? State.Form.PreviewHeight + 1 : 0);
 
     /// <summary>Rows from one label to the next: a free one between them where there is room.</summary>
     private int Stride => Frame.Height >= Top + (3 * Count) + Foot ? 3 : 2;
@@ -81,6 +84,7 @@ internal sealed class FormOverlay : Overlay
         painter.Text(Inset, 1, LineFitter.Cut(State.Form.Title, painter.Width - (2 * Inset)), Tone.Strong, Emphasis.Bold);
         painter.Text(Inset, 2, LineFitter.Cut(State.Form.Intro, painter.Width - (2 * Inset)), Tone.Dim);
         for (var field = First; field < Count && YOf(field) + 1 < painter.Height - Foot + 1; field++) PaintField(painter, field);
+        PaintPreview(painter);
         PaintFoot(painter);
         PaintSuggestions(painter);
     }
@@ -126,6 +130,12 @@ internal sealed class FormOverlay : Overlay
         painter.Row(y, new Line([new Span(State.Form.Fields[index].Label, isActive ? Tone.Strong : Tone.Dim)], [new Span(State.MeaningOf(index), Tone.Faint)]), inset: Inset, insetRight: Inset + 1);
         var caret = FieldRow.Paint(painter.Inside(new Rectangle(Inset, y + 1, painter.Width - (2 * Inset), 1), Surface.Input), edit, State.Form.Fields[index].Hint);
         if (isActive) ShowCaret(new Point(Inset + caret, y + 1));
+    }
+
+    private void PaintPreview(CellPainter painter)
+    {
+        var (y, width) = (painter.Height - KeysHeight - State.Form.PreviewHeight, painter.Width - (2 * Inset));
+        foreach (var line in State.Preview.Take(State.Form.PreviewHeight)) painter.Text(Inset, y++, LineFitter.Cut(line, width), Tone.Information);
     }
 
     private void PaintFoot(CellPainter painter)

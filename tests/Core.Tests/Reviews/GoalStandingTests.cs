@@ -31,6 +31,41 @@ public class GoalStandingTests
     public void A_goal_is_late_from_the_day_after_it_is_due(string today, bool isLate) =>
         Assert.Equal(isLate, new ReviewedYear(Plain) { Today = DateOnly.Parse(today) }.Of("read").IsLate);
 
+    [Theory]
+    [InlineData("2026-01-09", 0)]
+    [InlineData("2026-01-10", 0)]
+    [InlineData("2026-01-11", 0)]
+    [InlineData("2026-01-12", 1)]
+    [InlineData("2026-01-14", 3)]
+    public void What_was_due_on_a_friday_is_not_late_on_the_weekend(string today, int days) =>
+        Assert.Equal(days, new ReviewedYear(Plain.Replace("w1", "d5")) { Today = DateOnly.Parse(today) }.Of("read").WorkingDaysLate);
+
+    [Fact]
+    public void Nobody_gets_later_while_away()
+    {
+        var year = new ReviewedYear(Plain).On("2026-01-13T09:00", "read", (stamp, _) => new AbsencePlanned(stamp, new(2026, 1, 15), new(2026, 1, 30)));
+        foreach (var (today, days) in new[] { ("2026-01-14", 3), ("2026-01-15", 3), ("2026-01-31", 3), ("2026-02-02", 4) })
+        {
+            year.Today = DateOnly.Parse(today);
+            Assert.Equal(days, year.Of("read").WorkingDaysLate);
+        }
+    }
+
+    [Fact]
+    public void An_absence_moves_what_is_counted_from_the_start_and_no_date()
+    {
+        var year = new ReviewedYear(Plain + "- [ ] Audit `due:2026-01-11` <!-- #audit -->\n").On("2026-01-05T09:00", "read", (stamp, _) => new AbsencePlanned(stamp, new(2026, 1, 6), new(2026, 1, 7)));
+        Assert.Equal((new DateOnly(2026, 1, 11), new DateOnly(2026, 1, 13), true), (year.Of("read").PlannedFor, year.Of("read").DueOn, year.Of("read").IsMoved));
+        Assert.Equal((new DateOnly(2026, 1, 11), new DateOnly(2026, 1, 11), false), (year.Of("audit").PlannedFor, year.Of("audit").DueOn, year.Of("audit").IsMoved));
+    }
+
+    [Fact]
+    public void A_cadence_logged_for_the_last_day_of_all_is_due_on_it()
+    {
+        var year = new ReviewedYear("- [ ] Meet `every:1m` <!-- #meet -->\n").On("2026-01-07T09:00", "meet", (stamp, goal) => new GoalLogged(stamp, goal, On: DateOnly.MaxValue));
+        Assert.Equal(DateOnly.MaxValue, year.Of("meet").DueOn);
+    }
+
     [Fact]
     public void A_done_goal_is_complete_and_never_late()
     {

@@ -31,11 +31,14 @@ public class ReviewAfterTests
         - [ ] Meet `every:1w` <!-- #g9 -->
         """;
 
+    private static readonly DateOnly Start = new(2026, 1, 5);
+    private static readonly WorkDays[] Weeks = [WorkDays.FullTime, DaysOf("mon-thu"), DaysOf("sat")];
+
     private static readonly Curriculum Curriculum = Folded.CurriculumOf(Track);
 
     [Fact]
     public void One_event_after_the_other_says_what_building_at_once_says() =>
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 8]).Array[1, 40].Sample(steps =>
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 11]).Array[1, 40].Sample(steps =>
         {
             var progress = Folded.From(Curriculum);
             var review = Build(progress);
@@ -62,12 +65,17 @@ public class ReviewAfterTests
             5 => new GoalLogged(stamp, reference),
             6 => new GoalSkipped(stamp, reference, "known"),
             7 => new GoalReopened(stamp, reference),
+            8 => new AbsencePlanned(stamp, Start.AddDays(goal.Index), Start.AddDays(goal.Index * 3)),
+            9 => new WorkWeekChanged(stamp, Weeks[goal.Index % Weeks.Length], Start.AddDays(goal.Index * 2)),
+            10 => new AbsenceCancelled(stamp, progress.Year.Absences.FirstOrDefault()?.Stamp.Id ?? Guid.Empty),
             _ => new EventRetracted(stamp, progress.Newest().FirstOrDefault(happened => happened.Stamp.By == "ada")?.Stamp.Id ?? Guid.Empty),
         };
     }
 
+    private static WorkDays DaysOf(string text) => WorkDays.TryParse(text, out var days) ? days : throw new ArgumentException(text);
+
     private static TraineeReview Build(TraineeProgress progress) =>
-        TraineeReview.Build(Curriculum, progress, new DateOnly(2026, 1, 5), new DateOnly(2026, 1, 13), TimeZoneInfo.Utc);
+        TraineeReview.Build(Curriculum, progress, Start, new DateOnly(2026, 1, 13), TimeZoneInfo.Utc);
 
     private static void AssertSame(TraineeReview expected, TraineeReview actual)
     {

@@ -17,6 +17,10 @@ public sealed class CompletionTests : IDisposable
     [InlineData("status --tr", "--trainee")]
     [InlineData("status --format=j", "--format=json")]
     [InlineData("status --nothing=j", "")]
+    [InlineData("theme i", "import")]
+    [InlineData("absence ", "cancel,plan")]
+    [InlineData("absence plan ", "")]
+    [InlineData("work-week mon-", "mon-thu,mon-fri")]
     [InlineData("zebra ", "")]
     public void The_last_word_is_completed(string line, string candidates)
     {

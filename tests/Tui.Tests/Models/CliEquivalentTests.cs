@@ -40,6 +40,9 @@ public sealed class CliEquivalentTests : IDisposable
             new NoteWritten(_stamp, null, NoteKind.Question, "For me alone?", IsPrivate: true),
             new NoteWritten(_stamp, Page, NoteKind.Note, "-m is not a dash"),
             new NoteWritten(_stamp, null, NoteKind.Note, "@file is no file"),
+            new AbsencePlanned(_stamp, new DateOnly(2026, 7, 6), new DateOnly(2026, 7, 24), Nasty),
+            new AbsencePlanned(_stamp, new DateOnly(2026, 7, 6), new DateOnly(2026, 7, 6)),
+            new WorkWeekChanged(_stamp, DaysOf("mon-tue,fri"), new DateOnly(2026, 9, 1)),
             .. Enum.GetValues<NoteKind>().Select(kind => new NoteWritten(_stamp, Page, kind, $"{kind}: {Nasty}", ["grace"], IsPrivate: kind == NoteKind.Win)),
         ];
 
@@ -61,6 +64,18 @@ public sealed class CliEquivalentTests : IDisposable
         _bench.Ok(WordsOf(CliEquivalent.Of(new EventRetracted(_stamp, started.Stamp.Id))!));
 
         Assert.True(Open().Progress.IsRetracted(started.Stamp.Id));
+    }
+
+    [Fact]
+    public void A_cancelled_absence_is_known_by_its_id()
+    {
+        _bench.Ok("absence", "plan", "2026-07-06", "2026-07-24");
+        var cancelled = new AbsenceCancelled(_stamp, Newest().Stamp.Id);
+
+        _bench.Ok(WordsOf(CliEquivalent.Of(cancelled)!));
+
+        Assert.Equal(Comparable(cancelled), Comparable(Newest()));
+        Assert.Empty(Open().Progress.Year.Absences);
     }
 
     [Fact]
@@ -110,10 +125,15 @@ public sealed class CliEquivalentTests : IDisposable
             GoalSkipped skipped => skipped.Reason,
             GoalLogged logged => $"{logged.Text} {logged.On:O} {With(logged.With)}",
             NoteWritten note => $"{note.NoteKind} {note.IsPrivate} {note.Text} {With(note.With)}",
+            AbsencePlanned absence => $"{absence.From:O} {absence.Until:O} {absence.Text}",
+            AbsenceCancelled cancelled => $"{cancelled.Absence}",
+            WorkWeekChanged week => $"{week.Days} {week.From:O}",
             _ => "",
         };
         return $"{happened.Kind} by {happened.Stamp.By} about {happened.Stamp.Trainee} {happened.About?.Id} {text}";
     }
+
+    private static WorkDays DaysOf(string text) => WorkDays.TryParse(text, out var days) ? days : throw new ArgumentException(text);
 
     private static string With(System.Collections.Immutable.ImmutableArray<string> people) => people.IsDefaultOrEmpty ? "" : string.Join('+', people);
 }

@@ -98,7 +98,7 @@ public class GoalPageTests
     [Fact]
     public void A_blocked_goal_says_why_and_how_late_it_is() => Shows("""
         Get access to the pager                     ✖ blocked   since Friday
-        due Sunday, 2 days ago   level 2
+        due Sunday, 2 working days past its day   level 2
         Blocked: the ticket waits for approval
         """, new Head(Page(SampleYear.Make(), "access"), 3), 68);
 

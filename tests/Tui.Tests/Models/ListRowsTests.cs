@@ -29,11 +29,11 @@ public class ListRowsTests
         """, new TodayRows(SampleYear.Make().Snapshot(), GlyphSet.Unicode), 34);
 
     [Fact]
-    public void What_is_late_has_a_list_of_its_own()
+    public void What_is_late_has_a_list_of_its_own_and_counts_working_days()
     {
         var year = SampleYear.Make();
         year.Today = new DateOnly(2026, 3, 24);
-        Assert.Contains("PAST THEIR DAY                   1\n◐ Explain how an alert become… 4 d", new TodayRows(year.Snapshot(), GlyphSet.Unicode).Print(34));
+        Assert.Contains("PAST THEIR DAY                   1\n◐ Explain how an alert become… 2 d", new TodayRows(year.Snapshot(), GlyphSet.Unicode).Print(34));
     }
 
     [Fact]

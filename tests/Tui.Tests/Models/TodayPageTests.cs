@@ -53,6 +53,38 @@ public class TodayPageTests
         """, string.Join('\n', Page(SampleYear.Make()).Print(40).Split('\n').SkipWhile(line => !line.StartsWith("Your year", StringComparison.Ordinal)).Take(12)));
 
     [Fact]
+    public void Days_away_stand_under_the_curve_and_the_plan_waits_for_them()
+    {
+        var year = SampleYear.Make();
+        year.Happened("2026-01-12", "why", (stamp, _) => new AbsencePlanned(stamp, new(2026, 2, 2), new(2026, 2, 13)));
+        year.Happened("2026-01-12", "why", (stamp, _) => new WorkWeekChanged(stamp, WorkDays.TryParse("mon-thu", out var days) ? days : default, new(2026, 2, 16)));
+        var lines = Page(year).Print(40).Split('\n').SkipWhile(line => !line.StartsWith("Your year", StringComparison.Ordinal)).ToArray();
+        Shows("""
+               ━━
+            Jan   Mar   May Jun   Aug Sep   Nov Dec
+            1 ahead of the plan for today.
+            ━ Away 10 working days of the year,
+            works Mon–Thu
+            """, string.Join('\n', lines.Skip(10).Take(5)));
+    }
+
+    [Theory]
+    [InlineData("2026-03-09", "2026-03-20", "Away until Friday, back on Monday.")]
+    [InlineData("2026-03-09", "2026-03-17", "Away today, back tomorrow.")]
+    [InlineData("2026-03-17", "2026-03-27", "Away until 27 Mar, back on 30 Mar.")]
+    [InlineData("2026-03-18", "2026-03-18", "Away tomorrow.")]
+    [InlineData("2026-03-23", "2026-03-27", "Away from Monday until 27 Mar.")]
+    [InlineData("2026-03-17", "9999-12-31", "Away until 31 Dec 9999.")]
+    [InlineData("2026-04-06", "2026-04-10", "Next step")]
+    [InlineData("2026-03-09", "2026-03-16", "Next step")]
+    public void A_time_away_that_is_now_or_soon_stands_first(string from, string until, string first)
+    {
+        var year = SampleYear.Make();
+        year.Happened("2026-01-12", "why", (stamp, _) => new AbsencePlanned(stamp, DateOnly.Parse(from), DateOnly.Parse(until)));
+        Assert.StartsWith(first + "\n", Page(year).Print(84), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Days_with_progress_stand_on_their_weekday()
     {
         var year = new Year { Today = new DateOnly(2026, 1, 19) }.Track("a.md", "# A\n\n- [ ] One <!-- #one -->\n");

@@ -12,6 +12,12 @@ internal sealed record Form(string Key, string Title, ImmutableArray<FormField> 
     /// <summary>A line below the title; empty for none.</summary>
     public string Intro { get; init; } = "";
 
+    /// <summary>What the answers would do, in a few lines, while all of them are right; nothing by default.</summary>
+    public Func<FormAnswers, ImmutableArray<string>> Preview { get; init; } = _ => [];
+
+    /// <summary>How many lines <see cref="Preview"/> has at most: they are kept free below the fields.</summary>
+    public int PreviewHeight { get; init; }
+
     /// <summary>What submitting does, in a word.</summary>
     public string Verb { get; init; } = "record";
 

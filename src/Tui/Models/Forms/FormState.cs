@@ -6,6 +6,8 @@ namespace Onboarding.Tui.Models.Forms;
 internal sealed class FormState
 {
     private readonly LineEdit[] _edits;
+    private ImmutableArray<string> _previewed;
+    private ImmutableArray<string> _preview = [];
 
     /// <param name="form">What is filled in.</param>
     /// <param name="kept">What the fields held when the form was last closed; null for the first time.</param>
@@ -115,8 +117,23 @@ internal sealed class FormState
         IsSubmitted = Wrong is null;
     }
 
+    /// <summary>What the answers would do; empty while one of them is wrong.</summary>
+    public ImmutableArray<string> Preview
+    {
+        get
+        {
+            if (Form.PreviewHeight == 0) return [];
+            var texts = Texts;
+            if (_previewed.IsDefault || !texts.SequenceEqual(_previewed)) (_previewed, _preview) = (texts, PreviewOf(texts));
+            return _preview;
+        }
+    }
+
     /// <summary>What the answer of a field means; empty where it is wrong.</summary>
     public string MeaningOf(int field) => WrongIn(field) is null ? Form.Fields[field].Means(_edits[field].Text.Trim()) : "";
+
+    private ImmutableArray<string> PreviewOf(ImmutableArray<string> texts) =>
+        Enumerable.Range(0, texts.Length).Any(field => WrongIn(field) is not null) ? [] : Form.Preview(new FormAnswers(Form, texts));
 
     private string? WrongIn(int field) => Form.Fields[field].Check(_edits[field].Text.Trim());
 
