@@ -10,4 +10,9 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(ShowJson))]
 [JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
+[JsonSerializable(typeof(ReviewJson[]))]
+[JsonSerializable(typeof(QuestionJson[]))]
+[JsonSerializable(typeof(ActionJson[]))]
+[JsonSerializable(typeof(AgendaJson))]
+[JsonSerializable(typeof(MinutesJson[]))]
 internal sealed partial class CliJson : JsonSerializerContext;

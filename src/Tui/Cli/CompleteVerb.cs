@@ -49,6 +49,7 @@ internal static class CompleteVerb
         if (current.StartsWith('-')) return options.Where(option => !option.Hidden).Select(option => (option.Name, option.Description ?? ""));
         if (verb == root && asked.UnmatchedTokens.Count > 0) return [];
         if (verb == root) return root.Subcommands.Where(command => !command.Hidden).Select(command => (command.Name, command.Description ?? ""));
+        if (before.Length > 0 && before[^1] == verb.Name && verb.Subcommands.Count > 0) return verb.Subcommands.Select(command => (command.Name, command.Description ?? ""));
         return verb.Arguments.SelectMany(argument => Values(argument.CompletionSources, asked));
     }
 
