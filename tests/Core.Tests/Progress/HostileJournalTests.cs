@@ -33,7 +33,7 @@ public sealed class HostileJournalTests : IDisposable
                 Assert.All(all.Year.OneOnOnes, held => Assert.True(held.Stamp.By is "ada" or "grace" or "linus"));
                 var shuffled = TraineeProgress.Fold("ada", [.. files.OrderBy(_ => random.Next())], GeneratedHistory.Curriculum, new People());
                 Assert.Equal(ProgressText.Of(all), ProgressText.Of(shuffled));
-                Assert.Equal(all.Problems.Select(Told).Order(), shuffled.Problems.Select(Told).Order());
+                Assert.Equal(all.Problems.Select(problem => problem.Message).Order(), shuffled.Problems.Select(problem => problem.Message).Order());
             },
             iter: 600,
             threads: 1);
@@ -124,8 +124,6 @@ public sealed class HostileJournalTests : IDisposable
 
     private static EventStamp Stamp(int number, string by, Random random) =>
         new(new Guid(number + 1, 1, 0, [7, 0, 0, 0, 0, 0, 0, 1]), new DateTimeOffset(2026, 3, 4, 9, 0, 0, TimeSpan.Zero).AddTicks(random.Next(100)), by, "ada");
-
-    private static string Told(Core.Sources.Diagnostic problem) => $"{problem.Location} {problem.Message}";
 
     private static JournalFile FileOf(ProgressEvent[] events) => new JournalFile("file", "file", []).With(events);
 }
