@@ -38,7 +38,7 @@ public sealed class Minutes
         if (_review.Week > 0) _text.Append(CultureInfo.InvariantCulture, $"Week {_review.Week} of 52; ");
         _text.Append(CultureInfo.InvariantCulture, $"{total.Complete} of {total.Required} goals.\n");
         if (!string.IsNullOrWhiteSpace(summary)) _text.Append('\n').Append(summary.Trim()).Append('\n');
-        Section("Wins", _agenda.Of(AgendaTopic.Win).Where(entry => !entry.Note!.IsPrivate).Select(entry => MarkdownText.Line(entry.Note!.Text)));
+        Section("Wins", _agenda.Of(AgendaTopic.Win).Select(entry => MarkdownText.Line(entry.Note!.Text)));
         Section($"Done since {Short(_agenda.Since)}", Done());
         Section("Returned", All<GoalReturned>().Select(returned => $"{Title(returned.Goal.Title)}: {MarkdownText.Line(returned.Reason)}"));
         Section("Questions answered", Answered());

@@ -4,6 +4,7 @@ using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Mentoring;
 
 namespace Onboarding.Tui.Cli;
 
@@ -38,10 +39,8 @@ internal sealed class AgendaPage
             var entries = agenda.Of(topic);
             if (entries.IsEmpty) continue;
             _page.Blank();
-            _page.Write(new Line([new Span(AgendaWords.TitleOf(topic), Tone.Heading)], [new Span(VerbOf(topic), Tone.Code)]));
-            // Of what happened the latest is remembered best; of what waits the first presses most.
-            var shown = topic is AgendaTopic.Win or AgendaTopic.Moved ? entries.TakeLast(RowsShown) : entries.Take(RowsShown);
-            Print(topic, [.. shown]);
+            _page.Write(new Line([new Span(AgendaLines.HeadingOf(topic), Tone.Heading)], [new Span(VerbOf(topic), Tone.Code)]));
+            Print(topic, [.. entries.Take(RowsShown)]);
             if (entries.Length > RowsShown) _page.Text($"    and {entries.Length - RowsShown} more", Tone.Dim);
         }
     }

@@ -15,29 +15,29 @@ public sealed class OneOnOneVerbTests : IDisposable
         Models.Printed.Shows("""
             One-on-one with Ada Lovelace                                       the first one
 
-            Wins, to be said aloud
+            Wins worth saying aloud
               ★ First page answered
 
             Done and moved                                                 onboard show GOAL
               ◐ Shadow on-call shifts                                   oncall.shadow  today
 
-            Put on the agenda                                  onboard one-on-one --settle N
+            On the agenda                                      onboard one-on-one --settle N
                 1  The rota                                  oncall.shadow · by Ada Lovelace
 
-            Agreed and open                                           onboard action close N
+            Agreed                                                    onboard action close N
                 1  Ada Lovelace: Ask the network team                            by tomorrow
 
             Waiting for a sign-off                                     onboard sign-off GOAL
               ◆ Tune one noisy alert                                         mon.tune  today
 
-            Questions open                                             onboard answer N TEXT
+            Questions                                                  onboard answer N TEXT
                 1  Why?                                                                today
 
-            Where help is welcome                                          onboard show GOAL
+            Blocked, or untouched for long                                 onboard show GOAL
               ✖ Explain the golden signals                         mon.golden-signals  today
                 No account
 
-            Planned for now or soon
+            Due next, and past their day
               ○ Explain how an alert becomes a page       mon.alert-path      planned Sunday
               ✖ Explain the golden signals                mon.golden-signals      due Sunday
 
