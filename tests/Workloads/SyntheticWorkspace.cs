@@ -26,6 +26,7 @@ public sealed class SyntheticWorkspace
     ];
 
     private readonly Random _random;
+    private string[] _trainees = [Trainee];
     private readonly List<GoalReference> _goals = [];
 
     private SyntheticWorkspace(string root, int seed) => (Root, _random) = (root, new Random(seed));
@@ -35,8 +36,11 @@ public sealed class SyntheticWorkspace
     /// <summary>The goals, in document order.</summary>
     public IReadOnlyList<GoalReference> Goals => _goals;
 
-    /// <summary>The first trainee of the roster; grace is the mentor.</summary>
+    /// <summary>The first trainee of the roster; grace is the mentor of all.</summary>
     public const string Trainee = "ada";
+
+    /// <summary>Everybody whose year it is.</summary>
+    public IReadOnlyList<string> Trainees => _trainees;
 
     /// <summary>Writes a workspace into an empty folder.</summary>
     /// <param name="root">The folder.</param>
@@ -47,19 +51,37 @@ public sealed class SyntheticWorkspace
         var workspace = new SyntheticWorkspace(root, seed);
         workspace.WriteRoster();
         workspace.WriteCurriculum(goals);
-        workspace.WriteJournal(events);
+        workspace.WriteJournal(Trainee, events);
         return workspace;
     }
 
-    private void WriteRoster() => WriteFile("onboarding.json", """
-        {
-          "people": [
-            { "id": "ada", "name": "Ada Byron", "email": "ada@example.org", "start": "2026-01-05", "mentors": ["grace"] },
-            { "id": "grace", "name": "Grace Murray", "email": "grace@example.org", "role": "lead" }
-          ]
-        }
+    /// <summary>Writes the workspace of a team into an empty folder.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="goals">How many goals, steps included.</param>
+    /// <param name="trainees">How many people learn.</param>
+    /// <param name="eventsEach">How many events each of their years has.</param>
+    public static SyntheticWorkspace WriteTeam(string root, int goals, int trainees, int eventsEach, int seed = 20260105)
+    {
+        var workspace = new SyntheticWorkspace(root, seed) { _trainees = [Trainee, .. Enumerable.Range(2, trainees - 1).Select(number => $"trainee{number:000}")] };
+        workspace.WriteRoster();
+        workspace.WriteCurriculum(goals);
+        foreach (var trainee in workspace._trainees) workspace.WriteJournal(trainee, eventsEach);
+        return workspace;
+    }
 
-        """);
+    private void WriteRoster()
+    {
+        var others = string.Concat(_trainees.Skip(1).Select(id => $"{{ \"id\": \"{id}\", \"start\": \"2026-01-05\", \"mentors\": [\"grace\"] }},\n    "));
+        WriteFile("onboarding.json", $$"""
+            {
+              "people": [
+                { "id": "ada", "name": "Ada Byron", "email": "ada@example.org", "start": "2026-01-05", "mentors": ["grace"] },
+                {{others}}{ "id": "grace", "name": "Grace Murray", "email": "grace@example.org", "role": "lead" }
+              ]
+            }
+
+            """);
+    }
 
     private void WriteCurriculum(int goals)
     {
@@ -87,7 +109,7 @@ public sealed class SyntheticWorkspace
         _goals.Add(new GoalReference(GoalId.Parse($"g{goal + 1:00000}"), title, topic, link));
     }
 
-    private void WriteJournal(int events)
+    private void WriteJournal(string trainee, int events)
     {
         if (events == 0) return;
         var (laptop, desktop, mentor) = (new MemoryStream(), new MemoryStream(), new MemoryStream());
@@ -95,15 +117,15 @@ public sealed class SyntheticWorkspace
         {
             var byMentor = _random.Next(10) == 0;
             var goal = _goals[(int)((long)i * _goals.Count / events)];
-            var line = JournalFormat.Write(Event(Stamp(i, events, byMentor ? "grace" : Trainee), goal, byMentor));
+            var line = JournalFormat.Write(Event(Stamp(i, events, byMentor ? "grace" : trainee, trainee), goal, byMentor));
             (byMentor ? mentor : i % 3 == 0 ? desktop : laptop).Write(line);
         }
-        WriteFile("progress/ada/ada.laptop-7f3a.jsonl", laptop);
-        WriteFile("progress/ada/ada.desktop-0c51.jsonl", desktop);
-        WriteFile("progress/ada/grace.work-91c2.jsonl", mentor);
+        WriteFile($"progress/{trainee}/{trainee}.laptop-7f3a.jsonl", laptop);
+        WriteFile($"progress/{trainee}/{trainee}.desktop-0c51.jsonl", desktop);
+        WriteFile($"progress/{trainee}/grace.work-91c2.jsonl", mentor);
     }
 
-    private EventStamp Stamp(int index, int events, string by)
+    private EventStamp Stamp(int index, int events, string by, string trainee)
     {
         var at = Start + TimeSpan.FromTicks((long)index * (TimeSpan.FromDays(250).Ticks / events)) + TimeSpan.FromTicks(_random.Next(10_000));
         var bytes = new byte[16];
@@ -112,7 +134,7 @@ public sealed class SyntheticWorkspace
         Array.Reverse(bytes, 0, 6);
         bytes[6] = (byte)(0x70 | bytes[6] & 0x0f);
         bytes[8] = (byte)(0x80 | bytes[8] & 0x3f);
-        return new EventStamp(new Guid(bytes, bigEndian: true), at, by, Trainee);
+        return new EventStamp(new Guid(bytes, bigEndian: true), at, by, trainee);
     }
 
     private ProgressEvent Event(EventStamp stamp, GoalReference goal, bool byMentor) => (byMentor, _random.Next(12)) switch

@@ -13,6 +13,18 @@ namespace Onboarding.Core.Curricula;
 /// <param name="Lead">What comes before those lines; empty where nothing does.</param>
 internal sealed record GoalBody(SourceText Source, int FirstLine, int LastLine, int Indent, List<(int First, int Last)>? LeftOut, string Lead, List<string>? Definitions)
 {
+    /// <summary>The lines of its own that say something; one-based, ascending.</summary>
+    public IEnumerable<int> Lines
+    {
+        get
+        {
+            for (var line = FirstLine; line <= LastLine; line++)
+            {
+                if (!IsLeftOut(line) && !IsBlank(line)) yield return line;
+            }
+        }
+    }
+
     /// <summary>The description as Markdown, outdented; lines end with LF.</summary>
     public string Read()
     {
@@ -29,7 +41,7 @@ internal sealed record GoalBody(SourceText Source, int FirstLine, int LastLine, 
                 continue;
             }
             var content = Source.Line(line);
-            if (content.TrimStart(" \t>").IsEmpty)
+            if (IsBlank(line))
             {
                 blanks++;
                 continue;
@@ -41,6 +53,10 @@ internal sealed record GoalBody(SourceText Source, int FirstLine, int LastLine, 
         if (Definitions is not null) text.Append("\n\n").AppendJoin('\n', Definitions);
         return text.ToString();
     }
+
+    private bool IsLeftOut(int line) => LeftOut?.Exists(range => range.First <= line && line <= range.Last) == true;
+
+    private bool IsBlank(int line) => Source.Line(line).TrimStart(" \t>").IsEmpty;
 
     private void AppendOutdented(StringBuilder text, ReadOnlySpan<char> line)
     {

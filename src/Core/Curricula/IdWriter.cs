@@ -126,15 +126,9 @@ public static class IdWriter
             if (isChanged && (after.Goals[i].Id != id || !after.Goals[i].HasWrittenId)) return false;
             if (OutlineOf(before.Goals[i], !isChanged) != OutlineOf(after.Goals[i], !isChanged)) return false;
         }
-        return TopicsOf(before) == TopicsOf(after);
+        return FileOutline.OfTopics(before, place => place) == FileOutline.OfTopics(after, place => place);
     }
 
-    private static string TopicsOf(TrackFindings file) => string.Join('\n', file.Topics.Select(topic => $"{topic.Location} {topic.Level} {topic.Name} {topic.Title}"));
-
-    private static string OutlineOf(Goal goal, bool withId) => string.Join('\n',
-        withId ? $"{goal.Id} {goal.HasWrittenId} {string.Join(',', goal.FormerIds)}" : "",
-        $"{goal.Location} {goal.Depth} {goal.IsChecked} {goal.IsOptional} {goal.Parent?.Location} {goal.Topic?.Location} {goal.Group}",
-        goal.Text, goal.Title, goal.TitleMarkdown, goal.Description,
-        $"{goal.Due} {goal.Effort} {goal.Level} {goal.Owner} {goal.SignOff} {goal.Count} {goal.Every} {string.Join(',', goal.Tags)} {string.Join(',', goal.Needs)}",
-        string.Join('\n', goal.Resources));
+    private static string OutlineOf(Goal goal, bool withId) =>
+        string.Join('\n', withId ? FileOutline.OfId(goal) : "", FileOutline.OfTitle(goal, place => place), FileOutline.OfDescription(goal));
 }

@@ -48,7 +48,7 @@ public static class JournalRules
     public static readonly DiagnosticRule MissingEvent = new("JRN0107", Severity.Information, "The event {0} that this refers to is not here (yet); it does not count.");
 
     /// <summary>Two facts under one id.</summary>
-    public static readonly DiagnosticRule IdUsedTwice = new("JRN0108", Severity.Error, "Another event has the id {0}; only the first counts.");
+    public static readonly DiagnosticRule IdUsedTwice = new("JRN0108", Severity.Error, "Another event has the id {0}; only one of them counts.");
 
     /// <summary>Every rule, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

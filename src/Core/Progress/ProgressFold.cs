@@ -18,9 +18,7 @@ internal sealed class ProgressFold
     private ProgressFold(ProgressContext context, JournalEntry[] inOrder, ImmutableArray<string> files)
     {
         _context = context;
-        var repeated = new List<(JournalEntry First, JournalEntry Again)>();
-        _log = EventLog.Of(inOrder, files, (first, again) => repeated.Add((first, again)));
-        foreach (var (first, again) in repeated) ReportRepeated(first, again);
+        _log = LogOf(inOrder, files);
         FindRetracted();
         _resolver = new GoalResolver(context.Curriculum, GoalResolver.Collect(Moves()));
     }
@@ -40,6 +38,25 @@ internal sealed class ProgressFold
         for (var i = 0; i < groups.Count; i++) progress[groups.GoalAt(i)] = fold.Fold(groups.GoalAt(i), groups.EventsAt(i), refuse);
         if (!progress.Remove(default, out var year)) year = new GoalProgress { Goal = default };
         return new TraineeProgress(_context, _log, _resolver, new GoalMap(progress, _context.Curriculum), year, NotesOf(progress.Values, year), [.. _retracted], [.. _refused], Problems());
+    }
+
+    /// <summary>Every event once. Of two with one id the first counts, unless a stranger put it before one of the trainee's or a mentor's.</summary>
+    private EventLog LogOf(JournalEntry[] inOrder, ImmutableArray<string> files)
+    {
+        while (true)
+        {
+            var repeated = new List<(JournalEntry First, JournalEntry Again)>();
+            var log = EventLog.Of(inOrder, files, (first, again) => repeated.Add((first, again)));
+            var forged = repeated.Where(pair => !_context.Rules.IsParty(pair.First.Event.Stamp) && _context.Rules.IsParty(pair.Again.Event.Stamp)).Select(pair => pair.First).ToHashSet();
+            if (forged.Count == 0)
+            {
+                foreach (var (first, again) in repeated) ReportRepeated(log, first, again);
+                return log;
+            }
+            foreach (var entry in forged) Report(log, entry, JournalRules.IdUsedTwice, entry.Event.Stamp.Id);
+            inOrder = [.. log.Entries().Concat(repeated.Select(pair => pair.Again)).Where(entry => !forged.Contains(entry))];
+            Array.Sort(inOrder, static (left, right) => EventOrder.Compare(left.Event, right.Event));
+        }
     }
 
     private void FindRetracted()
@@ -80,18 +97,18 @@ internal sealed class ProgressFold
     private void Refuse(JournalEntry entry, DiagnosticRule rule, params object[] arguments)
     {
         _refused.Add(entry.Event.Stamp.Id);
-        Report(entry, rule, arguments);
+        Report(_log, entry, rule, arguments);
     }
 
-    private void ReportRepeated(JournalEntry first, JournalEntry again)
+    private void ReportRepeated(EventLog log, JournalEntry first, JournalEntry again)
     {
         // The same line twice is what a merge makes of it.
-        if (first.Event.Stamp != again.Event.Stamp || first.Event.Kind != again.Event.Kind) Report(again, JournalRules.IdUsedTwice, again.Event.Stamp.Id);
+        if (first.Event.Stamp != again.Event.Stamp || first.Event.Kind != again.Event.Kind) Report(log, again, JournalRules.IdUsedTwice, again.Event.Stamp.Id);
     }
 
-    private void Report(JournalEntry entry, DiagnosticRule rule, params object[] arguments)
+    private void Report(EventLog log, JournalEntry entry, DiagnosticRule rule, params object[] arguments)
     {
-        if (_log.LocationOf(entry) is { } location) _problems.Add(rule.At(location, arguments));
+        if (log.LocationOf(entry) is { } location) _problems.Add(rule.At(location, arguments));
     }
 
     private ImmutableArray<Diagnostic> Problems() => [.. _problems.OrderBy(problem => problem.Location)];

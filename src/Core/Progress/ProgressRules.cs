@@ -25,7 +25,10 @@ internal sealed class ProgressRules(Curriculum curriculum, ISignOffAuthority aut
 
     /// <summary>What is between a trainee and their mentors.</summary>
     public (DiagnosticRule Rule, object[] Arguments)? RefusalOfTakingPart(EventStamp stamp, string what) =>
-        IsSame(stamp.By, stamp.Trainee) || IsMentor(stamp) ? null : (JournalRules.NotAMentor, [stamp.By, stamp.Trainee, what]);
+        IsParty(stamp) ? null : (JournalRules.NotAMentor, [stamp.By, stamp.Trainee, what]);
+
+    /// <summary>Whether it is by the trainee, or one of their mentors.</summary>
+    public bool IsParty(EventStamp stamp) => IsSame(stamp.By, stamp.Trainee) || IsMentor(stamp);
 
     private bool IsMentor(EventStamp stamp)
     {

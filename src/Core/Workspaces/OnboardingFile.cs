@@ -31,6 +31,9 @@ public sealed record OnboardingFile
     /// <summary>The headings that <see cref="Goals"/> is narrowed to; empty for all.</summary>
     public ImmutableArray<string> GoalHeadings { get; init; } = [];
 
+    /// <summary>Whether a goal needs evidence before a mentor signs it off.</summary>
+    public EvidencePolicy Evidence { get; init; } = EvidencePolicy.Optional;
+
     /// <summary>How the curriculum is read, as <see cref="Goals"/> and <see cref="GoalHeadings"/> say.</summary>
     public CurriculumOptions CurriculumOptions => new() { Goals = Goals, GoalHeadings = GoalHeadings };
 

@@ -14,4 +14,11 @@ internal sealed record OnboardingLayout(Range Root, int LastRootValueEnd, Range?
 /// <param name="Object">The object.</param>
 /// <param name="LastValueEnd">The end of its last value.</param>
 /// <param name="Start">The value of <c>start</c>; null where there is none.</param>
-internal sealed record PersonLayout(string Id, Range Object, int LastValueEnd, Range? Start);
+/// <param name="Mentors">The list of mentors; null where there is none.</param>
+/// <param name="FormerMentors">The list of those who were; null where there is none.</param>
+internal sealed record PersonLayout(string Id, Range Object, int LastValueEnd, Range? Start, ListLayout? Mentors = null, ListLayout? FormerMentors = null);
+
+/// <summary>Where a list of texts is.</summary>
+/// <param name="Array">All of it, brackets included.</param>
+/// <param name="Items">The texts, quotes included.</param>
+internal sealed record ListLayout(Range Array, ImmutableArray<(string Text, Range Place)> Items);

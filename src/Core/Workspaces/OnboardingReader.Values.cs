@@ -1,26 +1,28 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Onboarding.Core.Curricula;
 
 namespace Onboarding.Core.Workspaces;
 
 /// <content>The values of settings: of the type that is asked for, or a problem and as if not there.</content>
 internal ref partial struct OnboardingReader
 {
-    private GoalSource ReadGoals()
+    private T ReadChoice<T>(string name, T fallback)
+        where T : struct, Enum
     {
         var at = TokenStart;
-        var value = ReadString("goals");
-        foreach (var source in Enum.GetValues<GoalSource>())
+        var value = ReadString(name);
+        foreach (var choice in Enum.GetValues<T>())
         {
-            if (value == NameOf(source)) return source;
+            if (value == NameOf(choice)) return choice;
         }
-        if (value is not null) Report(WorkspaceRules.InvalidValue, at, value, "one of " + string.Join(", ", Enum.GetValues<GoalSource>().Select(NameOf)));
-        return GoalSource.Tasks;
+        if (value is not null) Report(WorkspaceRules.InvalidValue, at, value, "one of " + string.Join(", ", Enum.GetValues<T>().Select(NameOf)));
+        return fallback;
     }
 
-    private static string NameOf(GoalSource source) => source.ToString().ToLowerInvariant();
+    private static string NameOf<T>(T choice)
+        where T : struct, Enum => choice.ToString().ToLowerInvariant();
 
     private DateOnly? ReadDate(string name)
     {
@@ -38,9 +40,12 @@ internal ref partial struct OnboardingReader
         return null;
     }
 
-    private List<(string Text, int At)> ReadStrings(string name)
+    private List<(string Text, int At)> ReadStrings(string name, out ListLayout? layout)
     {
         var strings = new List<(string, int)>();
+        var items = ImmutableArray.CreateBuilder<(string, Range)>();
+        var start = TokenStart;
+        layout = null;
         if (_json.TokenType != JsonTokenType.StartArray)
         {
             if (_json.TokenType != JsonTokenType.Null) WrongType(name, "a list of texts");
@@ -48,9 +53,15 @@ internal ref partial struct OnboardingReader
         }
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            if (_json.TokenType == JsonTokenType.String) strings.Add((Decode(), TokenStart));
-            else WrongType(name, "a list of texts");
+            if (_json.TokenType != JsonTokenType.String)
+            {
+                WrongType(name, "a list of texts");
+                continue;
+            }
+            strings.Add((Decode(), TokenStart));
+            items.Add((strings[^1].Item1, TokenStart..TokenEnd));
         }
+        layout = new ListLayout(start..TokenEnd, items.ToImmutable());
         return strings;
     }
 

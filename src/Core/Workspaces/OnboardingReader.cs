@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Workspaces;
@@ -84,8 +85,9 @@ internal ref partial struct OnboardingReader
             {
                 case "curriculum": _file = _file with { Curriculum = ReadString(name) ?? _file.Curriculum }; break;
                 case "journal": _file = _file with { Journal = ReadString(name) ?? _file.Journal }; break;
-                case "goals": _file = _file with { Goals = ReadGoals() }; break;
-                case "goal-headings": _file = _file with { GoalHeadings = [.. ReadStrings(name).Select(row => row.Text)] }; break;
+                case "goals": _file = _file with { Goals = ReadChoice(name, GoalSource.Tasks) }; break;
+                case "goal-headings": _file = _file with { GoalHeadings = [.. ReadStrings(name, out _).Select(row => row.Text)] }; break;
+                case "evidence": _file = _file with { Evidence = ReadChoice(name, EvidencePolicy.Optional) }; break;
                 case "people": ReadPeople(); break;
                 default: SkipUnknown(name, nameAt); break;
             }
@@ -113,6 +115,7 @@ internal ref partial struct OnboardingReader
     {
         var person = new PersonDraft { At = TokenStart };
         Range? startRange = null;
+        ListLayout? mentors = null, formerMentors = null;
         var lastValueEnd = 0;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
@@ -124,13 +127,13 @@ internal ref partial struct OnboardingReader
                 case "email": person.EmailAt = TokenStart; person.Email = ReadString(name); break;
                 case "role": person.Role = ReadString(name); break;
                 case "start": startRange = TokenStart..TokenEnd; person.Start = ReadDate(name); break;
-                case "mentors": person.Mentors = ReadStrings(name); break;
-                case "formerMentors": person.FormerMentors = ReadStrings(name); break;
+                case "mentors": person.Mentors = ReadStrings(name, out mentors); break;
+                case "formerMentors": person.FormerMentors = ReadStrings(name, out formerMentors); break;
                 default: SkipUnknown(name, nameAt); break;
             }
             lastValueEnd = TokenEnd;
         }
-        person.Layout = new PersonLayout(person.Id ?? "", person.At..TokenEnd, lastValueEnd, startRange);
+        person.Layout = new PersonLayout(person.Id ?? "", person.At..TokenEnd, lastValueEnd, startRange, mentors, formerMentors);
         _people.Add(person);
     }
 

@@ -54,6 +54,27 @@ public static class OnboardingWriter
             : Insert(file, person.LastValueEnd..person.LastValueEnd, $", \"start\": {date}");
     }
 
+    /// <summary>The file with another mentor for a trainee; the one before is a former mentor.</summary>
+    /// <param name="file">The file as it is.</param>
+    /// <param name="trainee">Whose mentor it is.</param>
+    /// <param name="from">The mentor who hands over; null where nobody does.</param>
+    /// <param name="to">The mentor who takes over.</param>
+    /// <exception cref="WorkspaceException">The file is not JSON, or there is no such person, or they can't be the mentor.</exception>
+    public static byte[] HandOver(byte[] file, string trainee, string? from, string to)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var (read, _) = Read(file);
+        var (person, mentor) = (Find(read, trainee), Find(read, to));
+        if (mentor.Id == person.Id) throw new WorkspaceException($"'{person.Id}' cannot be their own mentor.");
+        var before = from is null ? null : person.Mentors.FirstOrDefault(id => IsSame(id, from)) ?? throw new WorkspaceException($"'{from}' is not a mentor of '{person.Id}'.");
+        if (before is not null && IsSame(before, mentor.Id)) throw new WorkspaceException($"'{mentor.Id}' cannot take over from themself.");
+        return new MentorEdit(file, person.Id).Apply(before, mentor.Id);
+    }
+
+    private static Person Find(OnboardingFile file, string person) => file.Roster.Find(person) ?? throw new WorkspaceException($"There is no person '{person}' in {OnboardingFile.Name}.");
+
+    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
     private static (OnboardingFile File, OnboardingLayout Layout) Read(byte[] file)
     {
         var read = OnboardingReader.Read(OnboardingFile.Name, file);

@@ -76,7 +76,7 @@ public sealed partial class Workspace : IDisposable
     public string? RefusalOf(ProgressEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        return ProgressOf(happened.Stamp.Trainee).RefusalOf(happened);
+        return WhyNot(happened, ProgressOf(happened.Stamp.Trainee));
     }
 
     /// <summary>Writes an event to the journal of its trainee, on disk, then shows it.</summary>
@@ -159,6 +159,14 @@ public sealed partial class Workspace : IDisposable
     /// <exception cref="WorkspaceException">There is no such person.</exception>
     public void SetStart(string personId, DateOnly start) => EditFile(bytes => OnboardingWriter.SetStart(bytes, personId, start));
 
+    /// <summary>Makes one mentor of another's trainee: whoever was it before is a former mentor, and what they confirmed stays confirmed.</summary>
+    /// <param name="trainee">Whose mentor it is.</param>
+    /// <param name="from">The mentor who hands over; null where nobody does.</param>
+    /// <param name="to">The mentor who takes over.</param>
+    /// <exception cref="IOException">The disk failed: nothing was written or changed.</exception>
+    /// <exception cref="WorkspaceException">There is no such person, or they can't be the mentor.</exception>
+    public void HandOver(string trainee, string? from, string to) => EditFile(bytes => OnboardingWriter.HandOver(bytes, trainee, from, to));
+
     /// <summary>Starts to watch curriculum, journal and onboarding.json for changes from outside.</summary>
     public void Watch() => _watcher ??= new WorkspaceWatcher(_options.Time, () => Current.Paths, () => _journal.All, () => _team is not null, Refresh);
 
@@ -173,6 +181,9 @@ public sealed partial class Workspace : IDisposable
         }
         Refresh();
     }
+
+    private string? WhyNot(ProgressEvent happened, TraineeProgress progress) =>
+        progress.RefusalOf(happened) ?? _content.File.Evidence.RefusalOf(happened, progress);
 
     private TraineeJournal JournalOf(WorkspacePaths paths, string trainee, string reader) => new(paths, trainee, reader, () => _device.Value);
 

@@ -10,6 +10,7 @@ namespace Onboarding.Tui.Cli;
 internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, CliServices services) : IDisposable
 {
     private Workspace? _workspace;
+    private string? _trainee;
     private WorkspaceRequest? _request;
     private DemoFolder? _demo;
 
@@ -31,7 +32,10 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
 
     private string? Actor => asked.GetValue(options.Actor);
 
-    private string? Trainee => asked.GetValue(options.Trainee);
+    private string? Trainee => _trainee ?? asked.GetValue(options.Trainee);
+
+    /// <summary>Says whose year it is about, before the workspace is first used; null leaves it as <c>--trainee</c> says.</summary>
+    public void About(string? trainee) => _trainee = trainee;
 
     public T? Get<T>(Option<T> option) => asked.GetValue(option);
 
@@ -46,17 +50,27 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
 
     public bool IsJson(Option<string> format) => asked.GetValue(format) == GlobalOptions.Json;
 
-    /// <summary>Writes the event to disk; a broken disk says what was not saved.</summary>
-    public void Record(ProgressEvent happened)
+    /// <summary>Refuses what does not count, with its reason, before anything is recorded.</summary>
+    /// <exception cref="CliRefusal">It does not count.</exception>
+    public void RefuseUnlessAllowed(ProgressEvent happened, params string[] advice)
+    {
+        if (Workspace.RefusalOf(happened) is { } refusal) throw new CliRefusal(refusal, advice);
+    }
+
+    /// <summary>Writes events to disk; a broken disk says what was not saved.</summary>
+    public void Record(params ReadOnlySpan<ProgressEvent> events)
     {
         WhoseYear.RefuseIfUnclear(this);
-        try
+        foreach (var happened in events)
         {
-            Workspace.Record(happened);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new UnsavedException(happened, fault);
+            try
+            {
+                Workspace.Record(happened);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                throw new UnsavedException(happened, fault);
+            }
         }
         WhoseYear.Tell(this);
     }

@@ -11,4 +11,9 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
 [JsonSerializable(typeof(AbsenceJson[]))]
+[JsonSerializable(typeof(ReviewJson[]))]
+[JsonSerializable(typeof(QuestionJson[]))]
+[JsonSerializable(typeof(ActionJson[]))]
+[JsonSerializable(typeof(AgendaJson))]
+[JsonSerializable(typeof(MinutesJson[]))]
 internal sealed partial class CliJson : JsonSerializerContext;

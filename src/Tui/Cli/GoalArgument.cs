@@ -31,6 +31,14 @@ internal static class GoalArgument
         throw new CliRefusal($"“{words}” could be any of {found.Length} goals:", Candidates(found, invocation.Errors));
     }
 
+    /// <summary>The goals that are meant: all words together where they mean one, else each for itself.</summary>
+    /// <exception cref="CliRefusal">One of them means none or several.</exception>
+    public static Goal[] ResolveEach(CliInvocation invocation, string[] words)
+    {
+        if (words.Length > 1 && GoalMatch.Find(invocation.Current.Curriculum, string.Join(' ', words)) is [var only]) return [only];
+        return [.. words.Select(word => Resolve(invocation, word)).Distinct()];
+    }
+
     private static CliRefusal None(CliInvocation invocation, string words)
     {
         if (invocation.Current.Curriculum.Goals.IsEmpty)

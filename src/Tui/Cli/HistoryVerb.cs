@@ -84,6 +84,8 @@ internal static class HistoryVerb
     {
         GoalLogged logged => logged.With,
         NoteWritten note => note.With,
+        OneOnOneHeld held => held.With,
+        SessionLogged session => session.With,
         _ => [],
     };
 }

@@ -34,13 +34,14 @@ internal sealed class NoteSource : IDisposable
         return trimmed.Length > 0 ? new NoteSource(trimmed, draft) : throw new CliRefusal("The note is empty; nothing was recorded.");
     }
 
-    private static NoteSource FromEditor(CliInvocation invocation, Goal? goal)
+    /// <summary>What the user's editor makes of a text.</summary>
+    public static NoteSource FromEditor(CliInvocation invocation, Goal? goal, string initial = "")
     {
         var services = invocation.Services;
         var editor = FirstSet(services.Variable("VISUAL"), services.Variable("EDITOR"))
             ?? throw new CliRefusal("No editor is set.", "Set EDITOR, for example EDITOR=nano, or give the text with -m.");
         var draft = DraftFile.NewPath(services, goal?.Id);
-        File.WriteAllText(draft, "");
+        File.WriteAllText(draft, initial);
         var exitCode = services.RunEditor(editor, draft);
         if (exitCode != 0) throw new CliRefusal($"{editor} ended with {exitCode}; nothing was recorded.", $"What you wrote is in {draft}");
         var text = File.ReadAllText(draft);

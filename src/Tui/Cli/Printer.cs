@@ -28,6 +28,12 @@ internal sealed class Printer(TextWriter writer, int width, bool hasColour, bool
         foreach (var line in TextWrap.Lines(safe, Width - indent)) WriteWhole([new Span(line.Length == 0 ? "" : new string(' ', indent)), new Span(line, tone)]);
     }
 
+    /// <summary>Text that is a document for itself, such as Markdown for a file: neither wrapped nor cut nor coloured.</summary>
+    public void Document(string text)
+    {
+        foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')) writer.Write(SafeText.Show(line, WhiteSpaceDisplay.Keep) + "\n");
+    }
+
     /// <summary>A line in the printer's width: what is left is cut, what stands at the right edge is not.</summary>
     public void Write(Line line)
     {

@@ -9,5 +9,5 @@ internal sealed class UnsavedException(ProgressEvent happened, Exception cause) 
     public ProgressEvent Happened { get; } = happened;
 
     /// <summary>The words that the person typed; null where there were none.</summary>
-    public string? TypedText => EventWords.TextOf(Happened);
+    public string? TypedText => Happened is OneOnOneHeld held ? held.Minutes : EventWords.TextOf(Happened);
 }

@@ -41,6 +41,9 @@ internal sealed class VerbBuilder(GlobalOptions options, CliServices services)
     public void AddPeople(Option option) =>
         option.CompletionSources.Add(context => CompletionValues.People(OpenFor(context.ParseResult)));
 
+    public void AddPeople(Argument argument) =>
+        argument.CompletionSources.Add(context => CompletionValues.People(OpenFor(context.ParseResult)));
+
     public void AddGoals(Argument argument) =>
         argument.CompletionSources.Add(context => CompletionValues.Goals(OpenFor(context.ParseResult)));
 
@@ -57,7 +60,8 @@ internal sealed class VerbBuilder(GlobalOptions options, CliServices services)
         AddPeople(Options.Trainee);
     }
 
-    private WorkspaceSnapshot? OpenFor(ParseResult asked)
+    /// <summary>The workspace for completing what is asked; null where there is none.</summary>
+    public WorkspaceSnapshot? OpenFor(ParseResult asked)
     {
         try
         {

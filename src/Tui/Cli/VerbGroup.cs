@@ -6,6 +6,7 @@ internal enum VerbGroup
     Look,
     Work,
     Write,
+    Mentor,
     Curriculum,
     SetUp,
 }

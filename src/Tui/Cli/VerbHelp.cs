@@ -12,7 +12,8 @@ internal sealed class VerbHelp(CliServices services) : SynchronousCommandLineAct
 
     private static readonly (VerbGroup Group, string Title)[] Groups =
     [
-        (VerbGroup.Look, "Look"), (VerbGroup.Work, "Work on a goal"), (VerbGroup.Write, "Write and ask"), (VerbGroup.Curriculum, "The curriculum"),
+        (VerbGroup.Look, "Look"), (VerbGroup.Work, "Work on a goal"), (VerbGroup.Write, "Write and ask"), (VerbGroup.Mentor, "Mentor and one-on-one"),
+        (VerbGroup.Curriculum, "The curriculum"),
         (VerbGroup.SetUp, "Set up"),
     ];
 
@@ -26,6 +27,7 @@ internal sealed class VerbHelp(CliServices services) : SynchronousCommandLineAct
         page.Blank();
         page.WriteWhole([new Span("Usage: ", Tone.Strong), new Span(Usage(command))]);
         if (command is RootCommand) Verbs(page, command);
+        if (command is not RootCommand) Rows(page, "Verbs", command.Subcommands.Select(below => (below.Name, below.Description ?? "")));
         Examples(page, command as Verb);
         Rows(page, "Arguments", command.Arguments.Select(argument => (argument.Name, argument.Description ?? "")));
         Rows(page, "Options", Visible(command.Options).Select(Row));
@@ -36,9 +38,10 @@ internal sealed class VerbHelp(CliServices services) : SynchronousCommandLineAct
     public static string Usage(Command command)
     {
         if (command is RootCommand) return "onboard [verb] [options]";
-        var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.Name : $"[{argument.Name}]");
+        var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName ?? argument.Name : $"[{argument.Name}]");
         var options = Visible(command.Options).Any() ? ["[options]"] : Array.Empty<string>();
-        return string.Join(' ', ["onboard", command.Name, .. arguments, .. options]);
+        var names = command.Parents.OfType<Command>().Where(parent => parent is not RootCommand).Select(parent => parent.Name).Append(command.Name);
+        return string.Join(' ', ["onboard", .. names, .. arguments, .. options]);
     }
 
     private static void Verbs(Printer page, Command root)

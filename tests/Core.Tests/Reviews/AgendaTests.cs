@@ -133,5 +133,17 @@ public class AgendaTests
 
     private void Meet(string moment, string? minutes) => _year.On(moment, "alert", (stamp, _) => new OneOnOneHeld(stamp, minutes), "grace");
 
+    [Fact]
+    public void A_private_win_is_not_in_the_minutes_that_everybody_reads()
+    {
+        _year.On("2026-03-10 10:00", "alert", (stamp, _) => new NoteWritten(stamp, null, NoteKind.Win, "Ours"));
+        // As it is read from the private journal.
+        var review = _year.Review();
+        review = review.After(review.Progress.With(new NoteWritten(new EventStamp(Guid.CreateVersion7(), review.Progress.NewestAt.AddTicks(1), "ada", "ada"), null, NoteKind.Win, "Mine alone", IsPrivate: true)));
+        var minutes = Minutes.Draft(review, Agenda.Of(review), ["ada", "grace"], _year.Today, id => id);
+        Assert.Contains("- Ours", minutes);
+        Assert.DoesNotContain("Mine alone", minutes);
+    }
+
     private void Action(string moment, string text, DateOnly? due) => _year.On(moment, "alert", (stamp, _) => new ActionAgreed(stamp, text, "ada", due), "grace");
 }

@@ -12,6 +12,9 @@ public sealed class BrokenDiskTests : IDisposable
     [InlineData("ask", "Three words kept")]
     [InlineData("block mon.alert-path -m", "Three words kept")]
     [InlineData("log mon.alert-path -m", "Three words kept")]
+    [InlineData("one-on-one --add", "Three words kept")]
+    [InlineData("one-on-one --close --minutes", "Three words kept")]
+    [InlineData("action add --owner ada", "Three words kept")]
     public void Words_that_could_not_be_recorded_are_printed_and_kept(string line, string text)
     {
         var result = _bench.Run([.. line.Split(' '), text]);

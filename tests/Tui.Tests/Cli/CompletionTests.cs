@@ -22,6 +22,9 @@ public sealed class CompletionTests : IDisposable
     [InlineData("absence plan ", "")]
     [InlineData("work-week mon-", "mon-thu,mon-fri")]
     [InlineData("zebra ", "")]
+    [InlineData("action ", "add,close")]
+    [InlineData("one-on-one a", "ada")]
+    [InlineData("defer x --to c", "coffee,collective")]
     public void The_last_word_is_completed(string line, string candidates)
     {
         var output = _bench.Ok(["complete", "--", .. line.Split(' ')]);
@@ -33,6 +36,17 @@ public sealed class CompletionTests : IDisposable
     [Fact]
     public void Goals_come_with_title_and_status() =>
         Assert.Equal("mon.tune\tTune one noisy alert (not started)\n", _bench.Ok("complete", "--", "show", "mon.t"));
+
+    [Fact]
+    public void Questions_and_actions_come_by_number_with_their_texts()
+    {
+        _bench.Ok("ask", "Why?");
+        _bench.Ok("ask", "Who?");
+        _bench.Ok("resolve", "1");
+        _bench.Ok("action", "add", "Ask", "--owner", "ada");
+        Assert.Equal("2\tWho?\n", _bench.Ok("complete", "--", "answer", ""));
+        Assert.Equal("1\tAsk\n", _bench.Ok("complete", "--", "action", "close", ""));
+    }
 
     [Fact]
     public void A_broken_workspace_completes_to_nothing()

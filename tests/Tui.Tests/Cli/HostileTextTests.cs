@@ -11,11 +11,16 @@ public sealed class HostileTextTests : IDisposable
     public HostileTextTests()
     {
         _bench.Write("docs/curriculum/evil.md", $"# T {Evil}\n\n## H {Evil}\n\n- [ ] G {Evil} <!-- #evil -->\n\n  D {Evil}\n\n  - [ ] S {Evil}\n- [ ] G {Evil} two `due:{Evil}`\n");
-        _bench.Write("onboarding.json", $$"""{ "people": [ { "id": "ada", "name": "Ada \u001b[31m\u202e", "start": "2026-03-02" } ], "x\u001b[1m": 1 }""");
+        _bench.Write("onboarding.json", $$"""{ "people": [ { "id": "ada", "name": "Ada \u001b[31m\u202e", "start": "2026-03-02" }, { "id": "grace", "name": "G \u001b[31m" } ], "x\u001b[1m": 1 }""");
         _bench.Ok("note", "evil", "-m", $"N {Evil}", "--with", $"W{Evil}");
         _bench.Ok("ask", $"Q {Evil}");
         _bench.Ok("block", "evil", "-m", $"B {Evil}");
         _bench.Ok("log", "evil", "-m", $"L {Evil}");
+        _bench.Ok("one-on-one", "--add", $"A {Evil}", "--goal", "evil");
+        _bench.Ok("action", "add", $"T {Evil}", "--owner", $"O{Evil}");
+        _bench.Ok("ask", $"P {Evil}", "--goal", "evil");
+        _bench.Ok("answer", "2", $"R {Evil}");
+        _bench.Ok("one-on-one", "--close", "-m", $"M {Evil}");
     }
 
     [Theory]
@@ -33,6 +38,23 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("show evil --format json")]
     [InlineData("goals --format json")]
     [InlineData("check --format json")]
+    [InlineData("reviews --all")]
+    [InlineData("reviews --all --format json")]
+    [InlineData("questions --all")]
+    [InlineData("questions --team --format json")]
+    [InlineData("one-on-one")]
+    [InlineData("one-on-one --format json")]
+    [InlineData("one-on-one --settle 1 -m \u001b[31m")]
+    [InlineData("minutes")]
+    [InlineData("minutes --format json")]
+    [InlineData("action")]
+    [InlineData("action --format json")]
+    [InlineData("action close T")]
+    [InlineData("propose 2")]
+    [InlineData("propose 2 --write")]
+    [InlineData("answer 1 \u001b[31m")]
+    [InlineData("hand-over ada --to grace")]
+    [InlineData("complete -- answer ")]
     [InlineData("undo")]
     [InlineData("start nothing\u001b[31m")]
     [InlineData("sta\u001b[31m")]

@@ -48,10 +48,7 @@ public sealed class CliEquivalentTests : IDisposable
 
         foreach (var recording in recordings)
         {
-            var command = CliEquivalent.Of(recording);
-            Assert.NotNull(command);
-            _bench.Ok(WordsOf(command));
-            Assert.Equal(Comparable(recording), Comparable(Newest()));
+            Records(recording);
         }
     }
 
@@ -91,8 +88,48 @@ public sealed class CliEquivalentTests : IDisposable
     }
 
     [Fact]
-    public void What_no_verb_records_has_no_command_line() =>
-        Assert.Null(CliEquivalent.Of(new NoteWritten(_stamp, Page, NoteKind.Answer, "Because", ReplyTo: Guid.NewGuid())));
+    public void What_a_mentor_records_has_a_command_line_that_records_the_same()
+    {
+        var mentor = _stamp with { By = "grace" };
+        foreach (var recording in (ProgressEvent[])
+        [
+            new GoalSignedOff(mentor, Page, Nasty),
+            new GoalReturned(mentor, Page, "-m is no option"),
+            new GoalRated(mentor, Page, 2),
+            new AgendaAdded(mentor, "--close it", Page),
+            new AgendaAdded(mentor, Nasty),
+            new OneOnOneHeld(mentor, Nasty, new DateOnly(2026, 3, 15), ["ada"]),
+            new OneOnOneHeld(mentor, null, null, ["ada"]),
+            new ActionAgreed(mentor, "--owner unknown", "Somebody Else", new DateOnly(2026, 3, 20), Page),
+        ])
+        {
+            if (recording is GoalSignedOff) _bench.Ok("done", "mon.alert-path");
+            Records(recording);
+        }
+    }
+
+    [Fact]
+    public void What_is_said_of_something_else_names_it_by_its_id()
+    {
+        var mentor = _stamp with { By = "grace" };
+        _bench.Ok("ask", "Why?");
+        var question = Newest().Stamp.Id;
+        Records(new QuestionDeferred(mentor, question, "coffee"));
+        Records(new QuestionDeferred(mentor, question));
+        Records(new NoteWritten(mentor, null, NoteKind.Answer, "--because", ReplyTo: question));
+        Records(new QuestionResolved(mentor, question));
+        _bench.Ok("one-on-one", "--add", "The rota");
+        Records(new AgendaSettled(mentor, Newest().Stamp.Id, "-swapped"));
+        _bench.Ok("action", "add", "Ask", "--owner", "ada");
+        Records(new ActionClosed(mentor, Newest().Stamp.Id, Nasty));
+    }
+
+    [Fact]
+    public void What_no_verb_records_has_no_command_line()
+    {
+        Assert.Null(CliEquivalent.Of(new NoteWritten(_stamp, Page, NoteKind.Note, "And", ReplyTo: Guid.NewGuid())));
+        Assert.Null(CliEquivalent.Of(new QuestionDeferred(_stamp, Guid.NewGuid(), "book club")));
+    }
 
     public void Dispose() => _bench.Dispose();
 
@@ -105,6 +142,14 @@ public sealed class CliEquivalentTests : IDisposable
         shell.WaitForExit();
         Assert.Equal(0, shell.ExitCode);
         return output.Split('\0')[..^1];
+    }
+
+    private void Records(ProgressEvent recording)
+    {
+        var command = CliEquivalent.Of(recording);
+        Assert.NotNull(command);
+        _bench.Ok([.. (string[])(recording.Stamp.By == "ada" ? [] : ["--as", recording.Stamp.By]), .. WordsOf(command)]);
+        Assert.Equal(Comparable(recording), Comparable(Newest()));
     }
 
     private WorkspaceSnapshot Open()
@@ -124,7 +169,17 @@ public sealed class CliEquivalentTests : IDisposable
             GoalBlocked blocked => blocked.Reason,
             GoalSkipped skipped => skipped.Reason,
             GoalLogged logged => $"{logged.Text} {logged.On:O} {With(logged.With)}",
-            NoteWritten note => $"{note.NoteKind} {note.IsPrivate} {note.Text} {With(note.With)}",
+            NoteWritten note => $"{note.NoteKind} {note.IsPrivate} {note.Text} {With(note.With)} {note.ReplyTo}",
+            GoalSignedOff signed => signed.Note,
+            GoalReturned returned => returned.Reason,
+            GoalRated rated => $"{rated.Confidence}",
+            QuestionResolved resolved => $"{resolved.Question}",
+            QuestionDeferred deferred => $"{deferred.Question} {deferred.Session}",
+            AgendaAdded added => added.Text,
+            AgendaSettled settled => $"{settled.Item} {settled.Outcome}",
+            OneOnOneHeld held => $"{held.Minutes} {held.On:O} {With(held.With)}",
+            ActionAgreed agreed => $"{agreed.Text} {agreed.Owner} {agreed.Due:O}",
+            ActionClosed closed => $"{closed.Action} {closed.Outcome}",
             AbsencePlanned absence => $"{absence.From:O} {absence.Until:O} {absence.Text}",
             AbsenceCancelled cancelled => $"{cancelled.Absence}",
             WorkWeekChanged week => $"{week.Days} {week.From:O}",

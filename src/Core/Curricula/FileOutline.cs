@@ -1,0 +1,25 @@
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>What a file was read as, in a form that can be compared: an edit of a curriculum counts only if nothing else in it changed.</summary>
+internal static class FileOutline
+{
+    /// <summary>The topics, with their places as <paramref name="placeOf"/> tells them.</summary>
+    public static string OfTopics(TrackFindings file, Func<SourceLocation, SourceLocation> placeOf) =>
+        string.Join('\n', file.Topics.Select(topic => $"{placeOf(topic.Location)} {topic.Level} {topic.Name} {topic.Title}"));
+
+    /// <summary>A goal's identity.</summary>
+    public static string OfId(Goal goal) => $"{goal.Id} {goal.HasWrittenId} {string.Join(',', goal.FormerIds)}";
+
+    /// <summary>Where a goal stands and what its title says, with places as <paramref name="placeOf"/> tells them.</summary>
+    public static string OfTitle(Goal goal, Func<SourceLocation, SourceLocation> placeOf) => string.Join('\n',
+        $"{placeOf(goal.Location)} {goal.Depth} {goal.IsChecked} {goal.IsOptional} {PlaceOf(goal.Parent?.Location, placeOf)} {PlaceOf(goal.Topic?.Location, placeOf)} {goal.Group}",
+        goal.Text, goal.Title, goal.TitleMarkdown,
+        $"{goal.Due} {goal.Effort} {goal.Level} {goal.Owner} {goal.SignOff} {goal.Count} {goal.Every} {string.Join(',', goal.Tags)} {string.Join(',', goal.Needs)}");
+
+    /// <summary>What stands below a goal's title.</summary>
+    public static string OfDescription(Goal goal) => $"{goal.Description}\n{string.Join('\n', goal.Resources)}";
+
+    private static SourceLocation? PlaceOf(SourceLocation? location, Func<SourceLocation, SourceLocation> placeOf) => location is { } place ? placeOf(place) : null;
+}

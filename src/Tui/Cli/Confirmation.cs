@@ -1,0 +1,19 @@
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary>A question that is answered with yes or no, on a terminal.</summary>
+internal static class Confirmation
+{
+    /// <summary>Whether there is somebody to ask.</summary>
+    public static bool IsPossible(CliInvocation invocation) => invocation.Services.Console is { IsInputTerminal: true, IsOutputTerminal: true };
+
+    /// <summary>Asks; anything but a yes is a no.</summary>
+    public static bool Ask(CliInvocation invocation, string question)
+    {
+        var console = invocation.Services.Console;
+        console.Out.Write(SafeText.Show($"{question} [y/N]: "));
+        console.Out.Flush();
+        return console.In.ReadLine()?.Trim().ToLowerInvariant() is "y" or "yes";
+    }
+}
