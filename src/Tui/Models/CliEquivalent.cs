@@ -13,6 +13,13 @@ internal static class CliEquivalent
     /// <summary>A line for a shell; null for what no verb records.</summary>
     public static string? Of(ProgressEvent happened) => VerbOf(happened) is { } verb ? $"{Program} {verb}{TraineeOf(happened.Stamp)}" : null;
 
+    /// <summary>
+    /// What takes back the last recordings, one after the other. The verb knows no other, so an <see cref="EventRetracted"/> by itself has no command line:
+    /// it says what was taken back, not that it was the last.
+    /// </summary>
+    /// <param name="last">The last recordings, the newest first.</param>
+    public static string Undo(IEnumerable<ProgressEvent> last) => string.Join(" && ", last.Select(happened => $"{Program} undo{TraineeOf(happened.Stamp)}"));
+
     private static string? VerbOf(ProgressEvent happened) => happened switch
     {
         GoalStarted started => Goal("start", started.Goal),
@@ -23,8 +30,6 @@ internal static class CliEquivalent
         GoalSkipped skipped => Goal("skip", skipped.Goal) + Message(skipped.Reason),
         GoalLogged logged => Goal("log", logged.Goal) + Message(logged.Text) + Option("--on", logged.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + People(logged.With),
         NoteWritten { ReplyTo: null } note => Note(note),
-        // Only undo takes something back, and only the last thing.
-        EventRetracted => "undo",
         _ => null,
     };
 
