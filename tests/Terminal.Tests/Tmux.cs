@@ -36,11 +36,34 @@ internal sealed class Tmux : IDisposable
         }
     }
 
+    /// <summary>How many columns this version of tmux gives a text. For a terminal in which the shell waits.</summary>
+    public int WidthOf(string text)
+    {
+        // The title says that the text has been written, on a row where no prompt stands.
+        var title = Guid.NewGuid().ToString("N");
+        Command($"printf '\\033[2J\\033[6H%s\\033]2;%s\\007' '{text}' {title}; read answered");
+        string[] place = [];
+        WaitFor(() => (place = Run(["display-message", "-p", "#{pane_title} #{cursor_x}"]).Trim().Split(' '))[0] == title, $"'{text}' was not written");
+        Command("");
+        WaitFor(() => ForegroundProcess is null, "The shell did not go on");
+        return int.Parse(place[1]);
+    }
+
     /// <summary>Types text as it is.</summary>
     public void Type(string text) => Run(["send-keys", "-l", text]);
 
     /// <summary>Presses a key by tmux's name: Enter, C-c, Down.</summary>
     public void Press(string key) => Run(["send-keys", key]);
+
+    /// <summary>Presses and releases the left button where a text stands, as a terminal reports it.</summary>
+    public void Click(string text)
+    {
+        WaitForText(text);
+        var rows = Screen.Split('\n');
+        var row = Array.FindIndex(rows, line => line.Contains(text, StringComparison.Ordinal));
+        var place = $"{rows[row].IndexOf(text, StringComparison.Ordinal) + 1};{row + 1}";
+        foreach (var end in (string[])["M", "m"]) Run(["send-keys", "-H", .. $"\u001b[<0;{place}{end}".Select(sign => $"{(int)sign:x}")]);
+    }
 
     /// <summary>Types a command line and Enter.</summary>
     public void Command(string line)
@@ -51,12 +74,14 @@ internal sealed class Tmux : IDisposable
 
     public void WaitForText(string text, int seconds = 20) => WaitFor(() => Screen.Contains(text, StringComparison.Ordinal), $"'{text}' did not appear", seconds);
 
-    public void WaitFor(Func<bool> condition, string otherwise, int seconds = 20)
+    public void WaitFor(Func<bool> condition, string otherwise, int seconds = 20) => WaitFor(condition, () => otherwise, seconds);
+
+    public void WaitFor(Func<bool> condition, Func<string> otherwise, int seconds = 20)
     {
         var start = Stopwatch.GetTimestamp();
         while (!condition())
         {
-            if (Stopwatch.GetElapsedTime(start).TotalSeconds > seconds) Assert.Fail($"{otherwise} within {seconds} s. The screen:\n{Screen}");
+            if (Stopwatch.GetElapsedTime(start).TotalSeconds > seconds) Assert.Fail($"{otherwise()} within {seconds} s. The screen:\n{Screen}");
             Thread.Sleep(30);
         }
     }

@@ -18,16 +18,19 @@ namespace Onboarding.Tui.Tests;
 /// <summary>The real workbench on a real workspace in a temporary folder, on a screen in memory: press keys, look at regions.</summary>
 internal sealed class Bench : IDisposable
 {
+    /// <summary>When it is, where a test doesn't say otherwise: Tuesday of week 11.</summary>
+    public static readonly DateTimeOffset Usual = new(2026, 3, 17, 9, 0, 0, TimeSpan.Zero);
+
     private readonly VirtualTimeProvider _time = new();
     private readonly SessionToken _token;
     private readonly bool _ownsFolder;
 
-    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors, string actor = "ada", int daysLater = 0)
+    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors, string actor = "ada", DateTimeOffset? now = null)
     {
         if (settings is not null) Put(Path.Combine(folder, ".config", SettingsFile.Name), settings);
         Folder = folder;
         _ownsFolder = ownsFolder;
-        Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 17, 9, 0, 0, TimeSpan.Zero).AddDays(daysLater));
+        Clock = new FakeTimeProvider(now ?? Usual);
         Workspace = Workspace.Open(new WorkspaceOptions
         {
             StartFolder = folder,
@@ -129,9 +132,9 @@ internal sealed class Bench : IDisposable
     /// <param name="width">In columns.</param>
     /// <param name="height">In rows.</param>
     /// <param name="actor">Who uses it.</param>
-    /// <param name="daysLater">How many days after the usual one.</param>
-    public static Bench OpenOn(string folder, int width = 140, int height = 42, string actor = "ada", int daysLater = 0) =>
-        new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor, actor, daysLater);
+    /// <param name="now">Another day than the usual one.</param>
+    public static Bench OpenOn(string folder, int width = 140, int height = 42, string actor = "ada", DateTimeOffset? now = null) =>
+        new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor, actor, now);
 
     /// <summary>Presses keys by their names in the table of commands.</summary>
     public Bench Press(params string[] keys)

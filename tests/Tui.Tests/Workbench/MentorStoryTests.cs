@@ -53,13 +53,13 @@ public sealed class MentorStoryTests : IDisposable
             Goal(bench, "noisy").Press("s");
             Goal(bench, "what-for").Press("s");
         }
-        using (var bench = Bench.OpenOn(At("ada"), daysLater: 8))
+        using (var bench = Bench.OpenOn(At("ada"), now: Bench.Usual.AddDays(8)))
         {
             Goal(bench, "becomes a page").Press("a").Type("Why is it grouped by cluster?").Press("Enter");
             Goal(bench, "what-for").Press("d");
             bench.Press("i").Type("The rota in May").Press("Enter");
         }
-        using (var bench = Bench.OpenOn(At("ada"), daysLater: 20)) Goal(bench, "noisy").Press("d");
+        using (var bench = Bench.OpenOn(At("ada"), now: Bench.Usual.AddDays(20))) Goal(bench, "noisy").Press("d");
     }
 
     private void Meet()
@@ -80,7 +80,7 @@ public sealed class MentorStoryTests : IDisposable
 
     private void WorkOn()
     {
-        using var bench = Bench.OpenOn(At("ada"), daysLater: 22);
+        using var bench = Bench.OpenOn(At("ada"), now: Bench.Usual.AddDays(22));
         Goal(bench, "symptoms").Press("s", "n").Type("Cause pages wake people for nothing.").Press("Ctrl+S");
         Goal(bench, "shadow").Press("l").Type("One page, a full disk").Press("Enter");
     }

@@ -51,7 +51,7 @@ internal sealed class MentorWorkspace : IDisposable
     /// <summary>A workbench on a folder, with the team read.</summary>
     public static Bench Open(string folder, string actor, int width = 140, int height = 42, int daysLater = 0)
     {
-        var bench = Bench.OpenOn(folder, width, height, actor, daysLater);
+        var bench = Bench.OpenOn(folder, width, height, actor, Bench.Usual.AddDays(daysLater));
         bench.Workspace.FollowTeam();
         bench.Pump();
         return bench;
