@@ -39,6 +39,9 @@ public sealed record WorkspaceSnapshot
     /// <summary>Whether the roster does not know the trainee yet: the first run.</summary>
     public required bool IsFirstRun { get; init; }
 
+    /// <summary>How far the trainee is with a gate.</summary>
+    public Readiness ReadinessFor(Gate gate) => Readiness.Of(gate, Review, Roster);
+
     /// <summary>The same without anything private: for a screen that others look at.</summary>
     public WorkspaceSnapshot Shared()
     {

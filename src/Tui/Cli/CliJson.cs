@@ -10,4 +10,8 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(ShowJson))]
 [JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
+[JsonSerializable(typeof(SessionKindJson[]))]
+[JsonSerializable(typeof(SessionJson))]
+[JsonSerializable(typeof(ReadinessJson[]))]
+[JsonSerializable(typeof(ReadinessJson))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -14,6 +14,8 @@ internal static class CommandTable
         .. ReviewCommands.All,
         .. MeetingCommands.All,
         .. FormCommands.All,
+        .. SessionCommands.All,
+        .. ReadinessCommands.All,
         .. SideCommands.All,
         .. SearchCommands.All,
         .. ViewCommands.All,

@@ -28,15 +28,21 @@ internal sealed class DemoYear
     public static IReadOnlyList<ProgressEvent> Of(string trainee, ImmutableArray<string> mentors, Curriculum curriculum, DemoCalendar calendar, DemoStory story, int seed)
     {
         var year = new DemoYear(trainee, mentors, calendar, story, seed);
-        foreach (var line in story.OfYear) year.AddToYear(line);
+        foreach (var line in story.OfYear.Where(line => !IsSessionOrSignature(line))) year.AddToYear(line);
         foreach (var goal in curriculum.Goals) if (year._plan.Of(goal) is { } span) year.Live(goal, span);
+        // Last, because what is added here must not change the days of everything else.
+        foreach (var line in story.OfYear.Where(IsSessionOrSignature)) year.AddToYear(line);
         return year._diary.Events;
     }
+
+    private static bool IsSessionOrSignature(StoryLine line) => line.Gate is not null || SessionKind.Known.Any(kind => kind.Id == line.Kind);
 
     private void AddToYear(StoryLine line)
     {
         if (line.Number is { } week) _diary.Open(_calendar.DayOf(week, 1 + _random.Next(4)));
-        _diary.Write(null, line);
+        if (line.Gate is { } gate) _diary.Sign(gate, line);
+        else if (SessionKind.Known.FirstOrDefault(kind => kind.Id == line.Kind) is { } kind) _diary.Log(kind, line);
+        else _diary.Write(null, line);
     }
 
     private void Live(Goal goal, DemoPlan.Span span)

@@ -22,6 +22,8 @@ internal static class CliEquivalent
         GoalReopened reopened => Goal("reopen", reopened.Goal),
         GoalSkipped skipped => Goal("skip", skipped.Goal) + Message(skipped.Reason),
         GoalLogged logged => Goal("log", logged.Goal) + Message(logged.Text) + Option("--on", logged.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + People(logged.With),
+        SessionLogged session => $"log {ShellWord.Of(session.Session)}" + Message(session.Text) + Option("--on", session.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + People(session.With),
+        ReadinessSigned signed => $"readiness sign {ShellWord.Of(signed.Gate)}" + Message(signed.Text),
         NoteWritten { ReplyTo: null } note => Note(note),
         // Only undo takes something back, and only the last thing.
         EventRetracted => "undo",

@@ -33,6 +33,7 @@ internal sealed class TodayPage : Page
             return;
         }
         AddNext(sheet);
+        new GateSection(_snapshot).Add(sheet);
         new TodayLists(_snapshot, _glyphs).Add(sheet);
         new YearSection(_snapshot, _glyphs).Add(sheet);
         new DaysSection(_snapshot, _glyphs, _days).Add(sheet);
