@@ -183,7 +183,7 @@ public sealed partial class Workspace : IDisposable
     }
 
     private string? WhyNot(ProgressEvent happened, TraineeProgress progress) =>
-        progress.RefusalOf(happened) ?? _content.File.Evidence.RefusalOf(happened, progress);
+        progress.RefusalOf(happened) ?? _content.File.Evidence.RefusalOf(happened, progress) ?? (happened is ReadinessSigned signed ? RefusalOfSigning(signed) : null);
 
     private TraineeJournal JournalOf(WorkspacePaths paths, string trainee, string reader) => new(paths, trainee, reader, () => _device.Value);
 

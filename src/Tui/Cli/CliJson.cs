@@ -16,4 +16,8 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(ActionJson[]))]
 [JsonSerializable(typeof(AgendaJson))]
 [JsonSerializable(typeof(MinutesJson[]))]
+[JsonSerializable(typeof(SessionKindJson[]))]
+[JsonSerializable(typeof(SessionJson))]
+[JsonSerializable(typeof(ReadinessJson[]))]
+[JsonSerializable(typeof(ReadinessJson))]
 internal sealed partial class CliJson : JsonSerializerContext;

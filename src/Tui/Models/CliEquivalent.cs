@@ -49,6 +49,8 @@ internal static class CliEquivalent
         AbsencePlanned absence => $"absence plan {TypedDay.Of(absence.From)} {TypedDay.Of(absence.Until)}{Message(absence.Text)}",
         AbsenceCancelled cancelled => $"absence cancel {cancelled.Absence}",
         WorkWeekChanged week => $"work-week {week.Days} --from {TypedDay.Of(week.From)}",
+        SessionLogged session => $"log {ShellWord.Of(session.Session)}" + Message(session.Text) + Option("--on", Day(session.On)) + People(session.With),
+        ReadinessSigned signed => $"readiness sign {ShellWord.Of(signed.Gate)}" + Message(signed.Text),
         _ => null,
     };
 
