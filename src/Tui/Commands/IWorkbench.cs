@@ -54,6 +54,9 @@ internal interface IWorkbench
 
     void ShowNotifications();
 
+    /// <summary>Shows only errors as they come, or everything again; remembered in the user's settings.</summary>
+    void ToggleDoNotDisturb();
+
     /// <summary>Removes the selected notification.</summary>
     void ClearNotification();
 
@@ -98,6 +101,8 @@ internal interface IWorkbench
 
     /// <summary>Offers the trainees, to show another one's year.</summary>
     void SwitchTrainee();
+
+    void OpenYear();
 
     void ShowActivity(ActivityKind activity);
 

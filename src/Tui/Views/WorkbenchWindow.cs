@@ -3,6 +3,7 @@ using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Side;
+using Onboarding.Tui.Settings;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
@@ -86,13 +87,19 @@ internal sealed partial class WorkbenchWindow : Runnable
         ShowKeys();
         WearChosenTheme();
         ReportSettings();
+        _services.Workspace.DueSoonDays = Values.Of(SettingsTable.DueSoonDays);
         ShowActivity(ActivityKind.Curriculum);
         RestoreSession();
         Arrange();
         ShowSnapshot();
         FocusPart(PartKind.Editor);
-        if (_services.FirstRun is not null) AskWho();
-        else RestoreDrafts();
+        if (_services.FirstRun is not null)
+        {
+            AskWho();
+            return;
+        }
+        RestoreDrafts();
+        RestorePrompt();
     }
 
     private void Stop()
