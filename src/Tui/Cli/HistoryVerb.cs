@@ -86,7 +86,6 @@ internal static class HistoryVerb
         SessionLogged session => session.With,
         NoteWritten note => note.With,
         OneOnOneHeld held => held.With,
-        SessionLogged session => session.With,
         _ => [],
     };
 }
