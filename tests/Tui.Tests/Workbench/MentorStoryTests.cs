@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Onboarding.Core.Progress;
 
 namespace Onboarding.Tui.Tests.Workbench;
 
