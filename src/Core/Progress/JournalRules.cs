@@ -50,10 +50,13 @@ public static class JournalRules
     /// <summary>Two facts under one id.</summary>
     public static readonly DiagnosticRule IdUsedTwice = new("JRN0108", Severity.Error, "Another event has the id {0}; only one of them counts.");
 
+    /// <summary>A move of a goal that is still there.</summary>
+    public static readonly DiagnosticRule GoalIsThere = new("JRN0109", Severity.Information, "The curriculum has the goal '{0}', so what was recorded for it stays with it; this move does not count.");
+
     /// <summary>Every rule, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         TornLine, DamagedLine, LineTooLong, UnknownEvent, UnreadableFile, ConflictMarker, MoreDamagedLines,
-        ForeignAuthor, NotAMentor, OwnSignOff, RoleMissing, ForeignNote, ForeignRetraction, MissingEvent, IdUsedTwice,
+        ForeignAuthor, NotAMentor, OwnSignOff, RoleMissing, ForeignNote, ForeignRetraction, MissingEvent, IdUsedTwice, GoalIsThere,
     ];
 }

@@ -83,7 +83,9 @@ internal sealed class ProgressFold
     {
         for (var i = 0; i < _log.Count; i++)
         {
-            if (_log[i] is GoalMoved moved && !_retracted.Contains(moved.Stamp.Id)) yield return moved;
+            if (_log[i] is not GoalMoved moved || _retracted.Contains(moved.Stamp.Id)) continue;
+            if (_context.Rules.RefusalOfMove(moved) is { } refusal) Refuse(_log.EntryAt(i), refusal.Rule, refusal.Arguments);
+            else yield return moved;
         }
     }
 

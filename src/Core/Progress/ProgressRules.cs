@@ -30,6 +30,10 @@ internal sealed class ProgressRules(Curriculum curriculum, ISignOffAuthority aut
     /// <summary>Whether it is by the trainee, or one of their mentors.</summary>
     public bool IsParty(EventStamp stamp) => IsSame(stamp.By, stamp.Trainee) || IsMentor(stamp);
 
+    /// <summary>Progress of a goal that is there stays with it: else one goal's sign-off could be made another's.</summary>
+    public (DiagnosticRule Rule, object[] Arguments)? RefusalOfMove(GoalMoved moved) =>
+        curriculum.Find(moved.Goal.Id) is null ? null : (JournalRules.GoalIsThere, [moved.Goal.Id]);
+
     private bool IsMentor(EventStamp stamp)
     {
         lock (_mentors)

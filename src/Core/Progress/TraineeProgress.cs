@@ -137,6 +137,7 @@ public sealed class TraineeProgress
             if (Find(retraction.Event) is not { } target) return string.Format(JournalRules.MissingEvent.Message, retraction.Event);
             return ProgressRules.IsSame(target.Stamp.By, happened.Stamp.By) ? null : string.Format(JournalRules.ForeignRetraction.Message, target.Stamp.By);
         }
+        if (happened is GoalMoved moved) return _context.Rules.RefusalOfMove(moved) is { } no ? string.Format(no.Rule.Message, no.Arguments) : null;
         if (happened is not (GoalSignedOff or GoalReturned or GoalRated or NoteEdited or NoteDeleted or QuestionResolved or QuestionDeferred or YearEvent)) return null;
         var goal = GroupOf(happened, _log, _resolver);
         var before = goal == default ? _year : Of(goal);

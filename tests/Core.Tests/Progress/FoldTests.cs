@@ -121,6 +121,18 @@ public class FoldTests
     }
 
     [Fact]
+    public void A_sign_off_of_one_goal_is_never_moved_to_another_that_is_there()
+    {
+        var curriculum = Folded.CurriculumOf("- [ ] Easy `sign-off` <!-- #easy -->\n- [ ] Hard `sign-off` <!-- #hard -->\n");
+        var move = new GoalMoved(_some.Stamp(), Some.Goal("easy"), GoalId.Parse("hard"));
+        var progress = Folded.From(curriculum, _some.Done("easy"), _some.SignedOff("easy"), move);
+        Assert.Equal(GoalStatus.NotStarted, progress.Of(GoalId.Parse("hard")).Status);
+        Assert.Equal(GoalStatus.SignedOff, progress.Of(GoalId.Parse("easy")).Status);
+        Assert.Equal("JRN0109", Assert.Single(progress.Problems).Code);
+        Assert.NotNull(Folded.From(curriculum, _some.Done("easy")).RefusalOf(move));
+    }
+
+    [Fact]
     public void A_move_back_is_a_move_back()
     {
         var progress = Folded.From(_some.Done("a"), new GoalMoved(_some.Stamp(), Some.Goal("a"), GoalId.Parse("b")), new GoalMoved(_some.Stamp(), Some.Goal("b"), GoalId.Parse("a")));
