@@ -40,11 +40,11 @@ internal sealed class TerminalOutput(ColorDepth colors) : AnsiOutput
 
     private void WriteRow(IOutputBuffer buffer, Cell[,] cells, int row)
     {
-        var dirty = Enumerable.Range(0, cells.GetLength(1)).Where(column => cells[row, column].IsDirty).ToArray();
-        foreach (var column in dirty) cells[row, column].IsDirty = false;
+        var columns = ToWrite(cells, row);
+        foreach (var column in columns) cells[row, column].IsDirty = false;
         var piece = new List<int>();
         var covered = -1;
-        foreach (var column in dirty)
+        foreach (var column in columns)
         {
             if (column == covered) continue;
             piece.Add(column);
@@ -56,6 +56,20 @@ internal sealed class TerminalOutput(ColorDepth colors) : AnsiOutput
             piece.Clear();
         }
         WritePiece(buffer, cells, row, piece);
+    }
+
+    /// <summary>The columns that changed, and those that a contested character covers in a terminal that takes it apart: they are written after it, changed or not.</summary>
+    private static List<int> ToWrite(Cell[,] cells, int row)
+    {
+        var columns = new List<int>();
+        var spoiled = 0;
+        for (var column = 0; column < cells.GetLength(1); column++)
+        {
+            if (!cells[row, column].IsDirty && column >= spoiled) continue;
+            columns.Add(column);
+            spoiled = Math.Max(spoiled, column + ContestedWidth.Most(cells[row, column].Grapheme));
+        }
+        return columns;
     }
 
     private void WritePiece(IOutputBuffer buffer, Cell[,] cells, int row, List<int> columns)

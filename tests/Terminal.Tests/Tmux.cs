@@ -36,6 +36,19 @@ internal sealed class Tmux : IDisposable
         }
     }
 
+    /// <summary>How many columns this version of tmux gives a text. For a terminal in which the shell waits.</summary>
+    public int WidthOf(string text)
+    {
+        // The title says that the text has been written, on a row where no prompt stands.
+        var title = Guid.NewGuid().ToString("N");
+        Command($"printf '\\033[2J\\033[6H%s\\033]2;%s\\007' '{text}' {title}; read answered");
+        string[] place = [];
+        WaitFor(() => (place = Run(["display-message", "-p", "#{pane_title} #{cursor_x}"]).Trim().Split(' '))[0] == title, $"'{text}' was not written");
+        Command("");
+        WaitFor(() => ForegroundProcess is null, "The shell did not go on");
+        return int.Parse(place[1]);
+    }
+
     /// <summary>Types text as it is.</summary>
     public void Type(string text) => Run(["send-keys", "-l", text]);
 
@@ -51,12 +64,14 @@ internal sealed class Tmux : IDisposable
 
     public void WaitForText(string text, int seconds = 20) => WaitFor(() => Screen.Contains(text, StringComparison.Ordinal), $"'{text}' did not appear", seconds);
 
-    public void WaitFor(Func<bool> condition, string otherwise, int seconds = 20)
+    public void WaitFor(Func<bool> condition, string otherwise, int seconds = 20) => WaitFor(condition, () => otherwise, seconds);
+
+    public void WaitFor(Func<bool> condition, Func<string> otherwise, int seconds = 20)
     {
         var start = Stopwatch.GetTimestamp();
         while (!condition())
         {
-            if (Stopwatch.GetElapsedTime(start).TotalSeconds > seconds) Assert.Fail($"{otherwise} within {seconds} s. The screen:\n{Screen}");
+            if (Stopwatch.GetElapsedTime(start).TotalSeconds > seconds) Assert.Fail($"{otherwise()} within {seconds} s. The screen:\n{Screen}");
             Thread.Sleep(30);
         }
     }

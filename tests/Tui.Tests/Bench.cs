@@ -22,12 +22,12 @@ internal sealed class Bench : IDisposable
     private readonly SessionToken _token;
     private readonly bool _ownsFolder;
 
-    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors, string actor = "ada")
+    private Bench(string folder, bool ownsFolder, Size size, FirstRunAnswers? firstRun, string? settings, ColorDepth colors, string actor = "ada", DateTimeOffset? now = null)
     {
         if (settings is not null) Put(Path.Combine(folder, ".config", SettingsFile.Name), settings);
         Folder = folder;
         _ownsFolder = ownsFolder;
-        Clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 17, 9, 0, 0, TimeSpan.Zero));
+        Clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 3, 17, 9, 0, 0, TimeSpan.Zero));
         Workspace = Workspace.Open(new WorkspaceOptions
         {
             StartFolder = folder,
@@ -125,7 +125,9 @@ internal sealed class Bench : IDisposable
     }
 
     /// <summary>A workbench on a folder that the test made, and keeps.</summary>
-    public static Bench OpenOn(string folder, int width = 140, int height = 42, string actor = "ada") => new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor, actor);
+    /// <param name="now">Another day than the usual one.</param>
+    public static Bench OpenOn(string folder, int width = 140, int height = 42, string actor = "ada", DateTimeOffset? now = null) =>
+        new(folder, ownsFolder: false, new Size(width, height), null, null, ColorDepth.TrueColor, actor, now);
 
     /// <summary>Presses keys by their names in the table of commands.</summary>
     public Bench Press(params string[] keys)
