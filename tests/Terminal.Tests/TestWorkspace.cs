@@ -65,7 +65,21 @@ internal sealed class TestWorkspace : IDisposable
     public PseudoTerminal OpenTerminal(int columns = 140, int rows = 42, params string[] arguments) =>
         PseudoTerminal.Start(OnboardProgram.TestedPath, arguments, Root, Environment, columns, rows);
 
-    public Tmux OpenTmux(int columns = 140, int rows = 42) => new(Root, Environment, columns, rows);
+    public Tmux OpenTmux(int columns = 140, int rows = 42, params ReadOnlySpan<(string Name, string Value)> variables)
+    {
+        var environment = Environment;
+        foreach (var (name, value) in variables) environment[name] = value;
+        return new Tmux(Root, environment, columns, rows);
+    }
+
+    /// <summary>The dashboard, once it is drawn.</summary>
+    public Tmux OpenDashboard(params ReadOnlySpan<(string Name, string Value)> variables)
+    {
+        var tmux = OpenTmux(variables: variables);
+        tmux.Command(OnboardProgram.TestedPath);
+        tmux.WaitForText("week 1 of 52");
+        return tmux;
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -55,6 +55,16 @@ internal sealed class Tmux : IDisposable
     /// <summary>Presses a key by tmux's name: Enter, C-c, Down.</summary>
     public void Press(string key) => Run(["send-keys", key]);
 
+    /// <summary>Presses and releases the left button where a text stands, as a terminal reports it.</summary>
+    public void Click(string text)
+    {
+        WaitForText(text);
+        var rows = Screen.Split('\n');
+        var row = Array.FindIndex(rows, line => line.Contains(text, StringComparison.Ordinal));
+        var place = $"{rows[row].IndexOf(text, StringComparison.Ordinal) + 1};{row + 1}";
+        foreach (var end in (string[])["M", "m"]) Run(["send-keys", "-H", .. $"\u001b[<0;{place}{end}".Select(sign => $"{(int)sign:x}")]);
+    }
+
     /// <summary>Types a command line and Enter.</summary>
     public void Command(string line)
     {

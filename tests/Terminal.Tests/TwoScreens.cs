@@ -28,7 +28,7 @@ internal sealed class TwoScreens : IDisposable
         _ruler = workspace.OpenTmux(columns, rows);
         _real = workspace.OpenTmux(columns, rows);
         _real.Command(OnboardProgram.TestedPath);
-        _memory = Bench.OpenOn(workspace.Root, columns, rows, DateTimeOffset.UtcNow);
+        _memory = Bench.OpenOn(workspace.Root, columns, rows, now: DateTimeOffset.UtcNow);
     }
 
     /// <summary>Presses keys by their names in the table of commands.</summary>

@@ -13,6 +13,13 @@ internal static class CliEquivalent
     /// <summary>A line for a shell; null for what no verb records.</summary>
     public static string? Of(ProgressEvent happened) => VerbOf(happened) is { } verb ? $"{Program} {verb}{TraineeOf(happened.Stamp)}" : null;
 
+    /// <summary>
+    /// What takes back the last recordings, one after the other. The verb knows no other, so an <see cref="EventRetracted"/> by itself has no command line:
+    /// it says what was taken back, not that it was the last.
+    /// </summary>
+    /// <param name="last">The last recordings, the newest first.</param>
+    public static string Undo(IEnumerable<ProgressEvent> last) => string.Join(" && ", last.Select(happened => $"{Program} undo{TraineeOf(happened.Stamp)}"));
+
     private static string? VerbOf(ProgressEvent happened) => happened switch
     {
         GoalStarted started => Goal("start", started.Goal),
@@ -26,8 +33,6 @@ internal static class CliEquivalent
         AbsencePlanned absence => $"absence plan {TypedDay.Of(absence.From)} {TypedDay.Of(absence.Until)}{Message(absence.Text)}",
         AbsenceCancelled cancelled => $"absence cancel {cancelled.Absence}",
         WorkWeekChanged week => $"work-week {week.Days} --from {TypedDay.Of(week.From)}",
-        // Only undo takes something back, and only the last thing.
-        EventRetracted => "undo",
         _ => null,
     };
 

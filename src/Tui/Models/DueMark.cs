@@ -33,8 +33,8 @@ internal static class DueMark
         return days <= NearDays ? new Span($"w{WeekOf(due, review)}", Tone.Dim) : null;
     }
 
-    /// <summary><c>4 d</c>; from the fourth month on <c>17 w</c>.</summary>
-    public static string Days(int days) => days < 100 ? $"{days} d" : $"{days / 7} w";
+    /// <summary><c>today</c>, <c>4 d</c>; from the fourth month on <c>17 w</c>.</summary>
+    public static string Days(int days) => days switch { 0 => "today", < 100 => $"{days} d", _ => $"{days / 7} w" };
 
     /// <summary><c>4 d</c>; from a hundred on <c>20 w</c>.</summary>
     public static string WorkingDays(int days) => days < 100 ? $"{days} d" : $"{days / WorkDays.FullTime.Count} w";

@@ -23,7 +23,7 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
         if (standing.Progress.Confidence is { } own) yield return Fact("confidence", $"{own} of 5");
         if (standing.Progress.MentorConfidence is { } mentors) yield return Fact("mentor's confidence", $"{mentors} of 5");
         if (_goal.Level is { } level) yield return Fact("level", $"{level}");
-        if (!_goal.Tags.IsEmpty) yield return [new Span(string.Join(' ', _goal.Tags.Select(tag => "#" + ShownText.Line(tag))), Tone.Faint)];
+        if (!_goal.Tags.IsEmpty) yield return [new Span(string.Join(' ', _goal.Tags.Select(tag => "#" + ShownText.Line(tag))), Tone.Dim)];
     }
 
     private static ImmutableArray<Span> Fact(string name, string value, Tone tone = Tone.Text) => [new(name + " ", Tone.Dim), new(value, tone)];

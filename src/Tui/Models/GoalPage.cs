@@ -122,7 +122,7 @@ internal sealed class GoalPage : Page
     {
         if (_hints.IsEmpty) return;
         sheet.AddBlank();
-        sheet.AddFacts(_hints.Select(hint => KeyCap.Faint(hint, goal.Id)));
+        sheet.AddFacts(_hints.Select(hint => KeyCap.Quiet(hint, goal.Id)));
     }
 
     private void AddHistory(PageSheet sheet, Goal goal) => AddEvents(sheet, HistoryRows.OfGoal(_snapshot, goal.Id, _glyphs));

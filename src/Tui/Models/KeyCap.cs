@@ -14,6 +14,9 @@ internal static class KeyCap
     }
 
     /// <summary>What it does, then the key, in the background.</summary>
-    public static ImmutableArray<Span> Faint(KeyHint hint, GoalId? goal) =>
-        [new($"{hint.Label}  {hint.Key}", Tone.Faint, Target: new CommandTarget(hint.CommandId, goal))];
+    public static ImmutableArray<Span> Quiet(KeyHint hint, GoalId? goal)
+    {
+        var target = new CommandTarget(hint.CommandId, goal);
+        return [new(hint.Label + "  ", Tone.Dim, Target: target), new(hint.Key, Target: target)];
+    }
 }

@@ -33,7 +33,7 @@ internal sealed record Icons
 
     /// <summary>The punctuation of our own texts, where the encoding has only ASCII; what people wrote stays as it is.</summary>
     public string Punctuate(string text) =>
-        ReferenceEquals(this, Unicode) || System.Text.Ascii.IsValid(text) ? text : text.Replace('…', '.').Replace('›', '>').Replace('–', '-').Replace('·', '-').Replace('│', '|');
+        ReferenceEquals(this, Unicode) || System.Text.Ascii.IsValid(text) ? text : text.Replace('…', '~').Replace('›', '>').Replace('–', '-').Replace('·', '-').Replace('│', '|');
 
     public string Menu { get; init; } = "≡";
     public string Curriculum { get; init; } = "▤";

@@ -71,7 +71,7 @@ internal sealed class Theme
         (true, Tone.Rule) => 3,
         (true, _) => 7,
         (_, Tone.Rule) => 1.3,
-        (_, Tone.Faint) => 2.6,
+        (_, Tone.Faint) => 3,
         (_, Tone.Dim) => 3.5,
         _ => 4.5,
     };
@@ -108,11 +108,15 @@ internal sealed class Theme
         };
     }
 
-    /// <summary>Rounded, too, what differs from the page differs from it.</summary>
+    /// <summary>Rounded, too, what differs from the page differs from it, and the theme's own text can be read on it.</summary>
     private Color Ground(Surface surface)
     {
         var (page, color) = (_palette.Background[Surface.Editor], _palette.Background[surface]);
-        return color == page ? Shown(page) : Shown(color, Shown(page));
+        if (color == page) return Shown(page);
+        var shown = Shown(color, Shown(page));
+        if (shown == color) return color;
+        var (text, least) = (ForegroundOn(surface, Tone.Text), LeastContrast(Tone.Text));
+        return Shade.Contrast(text, color) >= least && Shade.Contrast(text, shown) < least ? XtermColors.NearestLegible(color, text, least) : shown;
     }
 
     private Color Foreground(Surface surface, Tone tone, RowState state)
@@ -125,8 +129,10 @@ internal sealed class Theme
             _ => null,
         };
         if (onRow is { } text && (tone == Tone.Text || Depth == ColorDepth.Sixteen)) return text;
-        return _palette.Exceptions.TryGetValue((surface, tone), out var exception) ? exception : _palette.Foreground[tone];
+        return ForegroundOn(surface, tone);
     }
+
+    private Color ForegroundOn(Surface surface, Tone tone) => _palette.Exceptions.TryGetValue((surface, tone), out var exception) ? exception : _palette.Foreground[tone];
 
     private Color Shown(Color color, params ReadOnlySpan<Color> except) => Depth == ColorDepth.TwoHundredFiftySix ? XtermColors.Nearest(color, except) : color;
 

@@ -31,8 +31,9 @@ internal sealed class ActivityBar() : Pane(Surface.ActivityBar)
             }
             painter.Text(1, y, item.Icon, item.IsActive ? Tone.Strong : Tone.Dim);
             if (item.Badge == 0) continue;
+            // Below at the right, as in VS Code, so that sign and number don't touch.
             var text = item.Badge > 99 ? "99" : item.Badge.ToString();
-            painter.Inside(new System.Drawing.Rectangle(2, y, text.Length, 1), Surface.Badge).Text(0, 0, text, Tone.Strong);
+            painter.Inside(new System.Drawing.Rectangle(2, y + 1, text.Length, 1), Surface.Badge).Text(0, 0, text, Tone.Strong);
         }
     }
 

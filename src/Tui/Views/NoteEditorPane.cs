@@ -93,7 +93,7 @@ internal sealed class NoteEditorPane : Pane
         painter.Row(0, new Line([new Span(Draft.Name, Tone.Heading), new Span("  "), new Span(About, Tone.Strong)], [Where]), inset: 2, insetRight: 2);
         var hints = HintsOf(Draft);
         var hasRoom = DisplayWidth.Of(hints) + DisplayWidth.Of(WhereTo) + 6 < painter.Width;
-        painter.Row(1, new Line([new Span(hints, Tone.Faint)], hasRoom ? [new Span(WhereTo, Tone.Dim)] : []), inset: 2, insetRight: 2);
+        painter.Row(1, new Line([new Span(hints, Tone.Dim)], hasRoom ? [new Span(WhereTo, Tone.Dim)] : []), inset: 2, insetRight: 2);
         if (HasPreview) PaintPreview(painter.Inside(PreviewArea));
     }
 

@@ -62,7 +62,7 @@ internal sealed class NotificationsOverlay : Overlay
         painter.Row(0, new Line([new Span("NOTIFICATIONS", Tone.Strong, Emphasis.Bold), new Span(_notifications.All.Count > 0 ? $"  {_notifications.All.Count}" : "", Tone.Dim)], [new Span(state, Tone.Waiting)]), inset: 2, insetRight: 2);
         _list.Area = new Rectangle(0, 2, painter.Width, Math.Max(0, painter.Height - 4));
         _list.Paint(painter, focused: true);
-        painter.Row(painter.Height - 1, new Line([new Span(_hints, Tone.Faint)]), inset: 2);
+        painter.Row(painter.Height - FootRows, new Line([new Span(_hints, Tone.Dim)]), inset: 2);
     }
 
     protected override bool OnMouseEvent(Mouse mouse)

@@ -34,5 +34,8 @@ internal abstract class Overlay : Pane
 
     public void RaiseClosed() => Closed?.Invoke();
 
+    /// <summary>The row of the foot, counted from below: it stands within a frame, not on its line.</summary>
+    protected int FootRows => Theme.HasFrames ? 2 : 1;
+
     protected void Close() => Closing?.Invoke(this);
 }

@@ -44,7 +44,7 @@ internal sealed class PaletteOverlay : Overlay
     /// <summary>What stands below the list; empty for nothing.</summary>
     public string Foot { get; init; } = "";
 
-    private int FootHeight => Foot.Length > 0 ? 1 : 0;
+    private int FootHeight => Foot.Length > 0 ? FootRows : 0;
 
     private string Hint { get; }
 
@@ -102,7 +102,7 @@ internal sealed class PaletteOverlay : Overlay
         var caret = FieldRow.Paint(painter.Inside(new Rectangle(1, 1, painter.Width - 2, 1), Surface.Input), _edit, Hint);
         _list.Area = new Rectangle(0, 3, painter.Width, painter.Height - 4 - FootHeight);
         _list.Paint(painter, focused: true);
-        if (Foot.Length > 0) painter.Row(painter.Height - 1, new Line(new Span(Foot, Tone.Faint)), inset: 2);
+        if (Foot.Length > 0) painter.Row(painter.Height - FootRows, new Line(new Span(Foot, Tone.Dim)), inset: 2);
         ShowCaret(new Point(1 + caret, 1));
     }
 

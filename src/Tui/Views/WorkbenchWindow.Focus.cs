@@ -18,6 +18,7 @@ internal sealed partial class WorkbenchWindow
                 break;
             case PartKind.Panel when _panel.Visible:
                 _panel.SetFocus();
+                if (_layout.SideBarCovers) HideCoveringSideBar();
                 break;
             default:
                 ActiveEditor.Enter();

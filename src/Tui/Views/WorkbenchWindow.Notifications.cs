@@ -64,9 +64,8 @@ internal sealed partial class WorkbenchWindow
     }
 
     /// <summary>Says and logs what was recorded, with the command line that does the same.</summary>
-    private void Tell(ProgressEvent happened, string said, bool canUndo = true)
+    private void Tell(string? command, string said, bool canUndo = true)
     {
-        var command = CliEquivalent.Of(happened);
         _lastCommand = command ?? _lastCommand;
         Output.Add(Now, said, Tone.Text, command);
         Notify(new Notification(ShownText.Line(said), Tone.Text, Now) { Command = command, Hint = canUndo ? new KeyHint("undo", Keymap.ShortKeyOf("event.undo"), "event.undo") : null });

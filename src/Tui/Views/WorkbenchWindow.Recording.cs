@@ -14,7 +14,7 @@ internal sealed partial class WorkbenchWindow
     {
         var recorded = happened(_services.Workspace.NewStamp());
         if (!TryRecording(() => _services.Workspace.Record(recorded), "It was not recorded")) return false;
-        Tell(recorded, said);
+        Tell(CliEquivalent.Of(recorded), said);
         return true;
     }
 
@@ -29,7 +29,7 @@ internal sealed partial class WorkbenchWindow
         }
         _batches.Add([.. recorded.Select(one => one.Stamp.Id)]);
         if (recorded.Count < happened.Length) return false;
-        if (recorded is [var only]) Tell(only, said);
+        if (recorded is [var only]) Tell(CliEquivalent.Of(only), said);
         else Tell(recorded, said);
         return true;
     }
@@ -41,13 +41,13 @@ internal sealed partial class WorkbenchWindow
             Say("There is nothing to undo.");
             return;
         }
-        var count = 0;
+        var undone = new List<ProgressEvent>();
         while (_services.Workspace.NextUndo is { } next && _batches.AreOne(last.Stamp.Id, next.Stamp.Id))
         {
-            if (!TryRecording(() => _services.Workspace.Undo(), count == 0 ? "It was not undone" : $"{count} were undone")) return;
-            count++;
+            if (!TryRecording(() => _services.Workspace.Undo(), undone.Count == 0 ? "It was not undone" : $"{undone.Count} were undone")) return;
+            undone.Add(next);
         }
-        var about = count > 1 ? $": {count} goals" : last.About is { } goal ? $": {goal.Title}" : "";
-        Tell(new EventRetracted(last.Stamp, last.Stamp.Id), $"Undone: {EventWords.Of(last)}{about}", canUndo: false);
+        var about = undone.Count > 1 ? $": {undone.Count} goals" : last.About is { } goal ? $": {goal.Title}" : "";
+        Tell(CliEquivalent.Undo(undone), $"Undone: {EventWords.Of(last)}{about}", canUndo: false);
     }
 }

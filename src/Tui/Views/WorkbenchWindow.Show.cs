@@ -16,9 +16,16 @@ internal sealed partial class WorkbenchWindow
 {
     private static readonly string[] ProposedCommands = ["goal.find", "today.show", "palette.show", "tab.reopen", "keys.show"];
 
-    /// <summary>The commands whose keys stand at the foot of a goal's page.</summary>
-    private ImmutableArray<KeyHint> GoalHints =>
-        HintsOf(("Write a note…", "note.write"), ("Ask", "question.ask"), ("Start", "goal.start"), ("Done", "goal.markDone"), ("Log", "goal.log"), ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource"));
+    /// <summary>The commands whose keys may stand at the foot of a goal's page.</summary>
+    private static readonly (string Label, string Command)[] GoalCommandsAtFoot =
+    [
+        ("Write a note…", "note.write"), ("Ask", "question.ask"), ("Start", "goal.start"), ("Done", "goal.markDone"), ("Log", "goal.log"), ("Reopen", "goal.reopen"),
+        ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource"),
+    ];
+
+    /// <summary>What can be done with a goal as it stands.</summary>
+    private ImmutableArray<KeyHint> GoalHints(GoalId goal) =>
+        OfShownYear(new GoalTarget(goal)) is { } standing ? HintsOf([.. GoalCommandsAtFoot.Where(row => CommandTable.Find(row.Command)!.When.Allows(standing))]) : [];
 
     private ImmutableArray<KeyHint> TodayHints =>
         [new("open", Keymap.KeyOf("selection.open"), "goal.open"), new("note", Keymap.KeyOf("note.write"), "note.write"), new("done", Keymap.KeyOf("goal.markDone"), "goal.markDone")];
@@ -121,7 +128,7 @@ internal sealed partial class WorkbenchWindow
         TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints, _days),
         GettingStartedTab => NewGettingStartedPage(),
         GoalTab tab when Snapshot.Curriculum.Find(tab.Goal) is null && Snapshot.Progress.Of(tab.Goal).Events.IsEmpty => null,
-        GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints),
+        GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints(tab.Goal)),
         OneOnOneTab => new OneOnOnePage(Snapshot, _services.Glyphs, HintsOf(("Add to the agenda", "agenda.add"), ("Agree an action", "action.agree"), ("Close with minutes", "oneOnOne.close"))),
         MinutesTab tab => Snapshot.Progress.Find(tab.Held) is OneOnOneHeld held ? new MinutesPage(Snapshot, held, _services.Glyphs) : null,
         ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer"))),

@@ -61,7 +61,7 @@ public sealed class CliEquivalentTests : IDisposable
         _bench.Ok(WordsOf(CliEquivalent.Of(new GoalStarted(_stamp, Page))!));
         var started = Newest();
 
-        _bench.Ok(WordsOf(CliEquivalent.Of(new EventRetracted(_stamp, started.Stamp.Id))!));
+        _bench.Ok(WordsOf(CliEquivalent.Undo([started])));
 
         Assert.True(Open().Progress.IsRetracted(started.Stamp.Id));
     }
@@ -77,6 +77,21 @@ public sealed class CliEquivalentTests : IDisposable
         Assert.Equal(Comparable(cancelled), Comparable(Newest()));
         Assert.Empty(Open().Progress.Year.Absences);
     }
+
+    [Fact]
+    public void Several_are_taken_back_one_after_the_other()
+    {
+        _bench.Ok(WordsOf(CliEquivalent.Of(new GoalStarted(_stamp, Page))!));
+        _bench.Ok(WordsOf(CliEquivalent.Of(new GoalStarted(_stamp, Shadow))!));
+
+        foreach (var command in CliEquivalent.Undo(Open().Progress.Newest()).Split(" && ")) _bench.Ok(WordsOf(command));
+
+        Assert.Empty(Open().Progress.Events);
+    }
+
+    [Fact]
+    public void No_verb_takes_back_a_certain_event_so_that_one_by_itself_has_no_command_line() =>
+        Assert.Null(CliEquivalent.Of(new EventRetracted(_stamp, Guid.NewGuid())));
 
     [Fact]
     public void A_mentor_names_whose_year_it_is()

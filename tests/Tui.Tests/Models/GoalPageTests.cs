@@ -72,7 +72,7 @@ public class GoalPageTests
         Assert.Equal(new SourceTarget(new SourceLocation("docs/escalation.md", 1, 1)), lines.SpanWith("escalation policy").Target);
         Assert.Equal(new GoalTarget(GoalId.Parse("paging-policy")), lines.SpanWith("paging-policy").Target);
         Assert.Equal(new GoalTarget(GoalId.Parse("route")), lines.Single(line => line.Text(80).Contains("picks the receiver")).Target);
-        Assert.Equal(new CommandTarget("goal.markDone", GoalId.Parse("alert-path")), lines.SpanWith("Done  d").Target);
+        Assert.Equal(new CommandTarget("goal.markDone", GoalId.Parse("alert-path")), lines.SpanWith("Done  ").Target);
         Assert.Equal(Tone.Done, lines.SpanWith("paging-policy").Tone);
         Assert.Equal(Emphasis.Italic, lines.SpanWith("first").Emphasis);
     }

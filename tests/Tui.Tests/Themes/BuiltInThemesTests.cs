@@ -49,12 +49,24 @@ public class BuiltInThemesTests
             {
                 foreach (var tone in Enum.GetValues<Tone>())
                 {
-                    var least = isHighContrast ? (tone == Tone.Rule ? 3 : 7) : tone switch { Tone.Rule => 1.2, Tone.Faint => 2.5, Tone.Dim => 3, _ => 4.5 };
+                    var least = isHighContrast ? (tone == Tone.Rule ? 3 : 7) : tone switch { Tone.Rule => 1.2, Tone.Faint => 3, Tone.Dim => 3.5, _ => 4.5 };
                     var shown = theme.For(surface, tone, state: state);
                     var contrast = Shade.Contrast(shown.Foreground, shown.Background);
                     Assert.True(contrast >= least, $"{id}: {tone} on {surface}, {state}: {shown.Foreground} on {shown.Background} is {contrast:0.00}");
                 }
             }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rounded_to_256_colours_light_text_on_a_coloured_bar_stays_light_and_dark_text_dark(string id)
+    {
+        var (full, rounded) = (new Theme(BuiltInThemes.Read(Entry(id)), ColorDepth.TrueColor), new Theme(BuiltInThemes.Read(Entry(id)), ColorDepth.TwoHundredFiftySix));
+        foreach (var surface in (Surface[])[Surface.StatusLine, Surface.Badge, Surface.TitleBar])
+        {
+            foreach (var tone in (Tone[])[Tone.Text, Tone.Strong, Tone.Dim])
+                Assert.Equal(Shade.IsDark(full.For(surface, tone).Foreground), Shade.IsDark(rounded.For(surface, tone).Foreground));
         }
     }
 

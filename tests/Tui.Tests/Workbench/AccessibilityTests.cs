@@ -8,6 +8,18 @@ namespace Onboarding.Tui.Tests.Workbench;
 public class AccessibilityTests
 {
     [Theory]
+    [InlineData(16)]
+    [InlineData(24)]
+    public void Within_a_frame_the_foot_of_the_palette_stands_above_the_line(int height)
+    {
+        using var bench = Bench.Open(100, height, theme: "high-contrast");
+        bench.Press("F1");
+        var foot = Array.FindIndex(bench.Screen.Lines, line => line.Contains("? help"));
+        Assert.Contains("└──", bench.Screen.Lines[foot + 1]);
+        Assert.DoesNotContain("─", bench.Screen.Lines[foot]);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Every_status_has_a_sign_of_its_own_in_Unicode_and_in_ASCII(bool unicode)

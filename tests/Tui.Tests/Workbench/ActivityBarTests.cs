@@ -24,10 +24,12 @@ public class ActivityBarTests
     public void A_badge_counts_the_questions_that_wait()
     {
         using var bench = Bench.Open();
-        Assert.Equal(" ", bench.CellAt(2, 11).Grapheme);
+        Assert.Equal(" ", bench.CellAt(2, 12).Grapheme);
         bench.Workspace.Record(new NoteWritten(bench.Workspace.NewStamp(), null, NoteKind.Question, "Why?"));
         bench.Pump();
-        Assert.Equal("1", bench.CellAt(2, 11).Grapheme);
+        Assert.Equal("1", bench.CellAt(2, 12).Grapheme);
+        // Not beside the icon, which it would touch.
+        Assert.Equal(" ", bench.CellAt(2, 11).Grapheme);
     }
 
     [Fact]

@@ -13,6 +13,15 @@ public sealed class CommandLogTests
     }
 
     [Fact]
+    public void What_was_undone_together_is_undone_as_often_on_the_command_line()
+    {
+        using var bench = Bench.Open();
+        bench.Click("○ Explain what").Press("1", "Shift+Down", "d", "u", "7");
+        Assert.Equal(2, bench.Panel.Lines.Count(line => line.Contains("onboard done")));
+        bench.Panel.Shows("onboard undo && onboard undo");
+    }
+
+    [Fact]
     public void What_changed_outside_is_logged_too()
     {
         using var bench = Bench.Open();

@@ -15,6 +15,14 @@ public class PanelTests
     }
 
     [Fact]
+    public void Where_the_side_bar_covers_the_editor_it_makes_room_for_the_panel()
+    {
+        using var bench = Bench.Open(80, 24);
+        bench.Press("4").SideBar.Shows("QUESTIONS");
+        bench.Press("5").SideBar.IsHidden().Panel.Shows("PROBLEMS", "nowhere");
+    }
+
+    [Fact]
     public void Enter_on_a_problem_opens_its_file_at_its_line()
     {
         using var bench = Bench.Open();

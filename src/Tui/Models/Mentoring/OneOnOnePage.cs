@@ -28,7 +28,7 @@ internal sealed class OneOnOnePage(WorkspaceSnapshot snapshot, GlyphSet glyphs, 
             sheet.Add(new Span("Nothing waits. A good moment to ask how it is going, and what would help.", Tone.Dim));
         }
         sheet.AddBlank();
-        sheet.AddFacts(hints.Select(hint => KeyCap.Faint(hint, null)));
+        sheet.AddFacts(hints.Select(hint => KeyCap.Quiet(hint, null)));
     }
 
     private void AddHead(PageSheet sheet, Agenda agenda)

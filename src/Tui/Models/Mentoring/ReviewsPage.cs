@@ -31,7 +31,7 @@ internal sealed class ReviewsPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, I
         AddWaiting(sheet, Waiting.For(snapshot.Actor.Id, own));
         AddTrainees(own.IsEmpty ? "The team" : "The rest of the team", others);
         sheet.AddBlank();
-        sheet.AddFacts(hints.Select(hint => KeyCap.Faint(hint, null)));
+        sheet.AddFacts(hints.Select(hint => KeyCap.Quiet(hint, null)));
 
         void AddTrainees(string heading, ImmutableArray<TraineeYear> years)
         {

@@ -9,7 +9,7 @@ internal sealed class SearchView : ISideView
     private readonly SearchField _field = new();
     private readonly SearchRows _rows;
     private WorkspaceSnapshot? _snapshot;
-    private SearchCorpus? _corpus;
+    private Task<SearchCorpus>? _corpus;
     private SearchResults? _results;
 
     public SearchView(GlyphSet glyphs)
@@ -44,15 +44,19 @@ internal sealed class SearchView : ISideView
     {
         if (ReferenceEquals(_snapshot, snapshot)) return;
         _snapshot = snapshot;
-        _corpus = SearchCorpus.Of(snapshot, _corpus);
+        var before = _corpus;
+        _corpus = Task.Run(() => Read(snapshot, before));
         Search();
     }
+
+    private static async Task<SearchCorpus> Read(WorkspaceSnapshot snapshot, Task<SearchCorpus>? before) => SearchCorpus.Of(snapshot, before is null ? null : await before);
 
     private void Search()
     {
         if (_snapshot is null || _corpus is null) return;
         var pattern = SearchPattern.Parse(_field.Edit.Text, Options, out var error);
-        _results = pattern is null ? null : SearchResults.Find(_corpus, pattern, _results);
+        // Everything is read while the view is drawn and the first letters are typed; only who is faster than that waits here.
+        _results = pattern is null ? null : SearchResults.Find(_corpus.GetAwaiter().GetResult(), pattern, _results);
         _rows.Show(_results, _snapshot.Review);
         _field.Result = error is not null ? new Span(error, Tone.Error)
             : _results is { Count: > 0 } ? new Span(_results.InWords(), Tone.Dim)
