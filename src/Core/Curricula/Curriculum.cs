@@ -31,6 +31,9 @@ public sealed class Curriculum
     /// <summary>Every goal of every track, steps included, in document order; a goal's <see cref="Goal.Index"/> is its place here.</summary>
     public ImmutableArray<Goal> Goals { get; }
 
+    /// <summary>What the team asks for before a trainee takes something over, in the order of the tracks that declare it.</summary>
+    public ImmutableArray<Gate> Gates { get; internal init; } = [];
+
     /// <summary>What is wrong in the files, ordered by location.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }
 
@@ -42,6 +45,9 @@ public sealed class Curriculum
     /// before its author wrote an id or another goal took the same title. Of two goals with one id, the first by path and offset has it.
     /// </summary>
     public Goal? Find(GoalId id) => _byId.Value.GetValueOrDefault(id) ?? _byOtherId.Value.GetValueOrDefault(id);
+
+    /// <summary>The gate with this id (case ignored); null where there is none.</summary>
+    public Gate? FindGate(string id) => Gates.FirstOrDefault(gate => string.Equals(gate.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The goals that need this one, in document order.</summary>
     public IEnumerable<Goal> DependentsOf(Goal goal) => _dependents.Value[goal];

@@ -18,9 +18,11 @@ internal static class CurriculumBuilder
             track.FirstIndex = goals.Count;
             goals.AddRange(track.AllGoals);
         }
-        NeedsChecks.Run(files, ids);
+        var names = new NamedGoals(files, ids);
+        NeedsChecks.Run(files, names);
+        var gates = GateBuilder.Build(files, names, tracks);
         foreach (var file in files) CheckLinks(file, targets);
-        return new Curriculum(tracks, goals.MoveToImmutable(), Sorted(files, problems), files);
+        return new Curriculum(tracks, goals.MoveToImmutable(), Sorted(files, problems), files) { Gates = gates };
     }
 
     private static int Count(TrackFindings[] files)

@@ -145,6 +145,18 @@ public static class CurriculumRules
     /// <summary>A link to a file or heading that isn't there.</summary>
     public static readonly DiagnosticRule BrokenLink = new("CUR0504", Severity.Warning, "The link target '{0}' is not found.");
 
+    /// <summary><c>gate-goals</c> names nothing.</summary>
+    public static readonly DiagnosticRule UnknownGateGoal = new("CUR0505", Severity.Error, "The gate '{0}' asks for '{1}', which is no goal and no topic.");
+
+    /// <summary><c>gate-sessions</c> has something that is no kind with a count.</summary>
+    public static readonly DiagnosticRule InvalidGateSessions = new("CUR0506", Severity.Error, "'{0}' is not a kind of session and how many there have to be; write it as 'shadow:4'.");
+
+    /// <summary>Two files declare one gate.</summary>
+    public static readonly DiagnosticRule DuplicateGate = new("CUR0507", Severity.Error, "The gate '{0}' is already declared at {1}.");
+
+    /// <summary>A file says what its gate asks for, and not which gate that is.</summary>
+    public static readonly DiagnosticRule GateWithoutId = new("CUR0508", Severity.Warning, "'{0}' has no effect without 'gate', which names the gate.");
+
     /// <summary>Writing an id would change what the file says.</summary>
     public static readonly DiagnosticRule EditRefused = new("CUR0601", Severity.Error, "The id '{0}' is not written: {1}.");
 
@@ -156,7 +168,7 @@ public static class CurriculumRules
         DuplicateId, InvalidIdComment, SharedTitle, NoId, IdNotLast, StrayId, FormerIdIsLive, ProgressWithoutGoal, MaybeReworded,
         NotACheckbox, BoxInText, AmbiguousIndent, BoxWithoutText, GoalInQuote, BoxInHtml, UnclosedFence, ItemIsHeading, BoxInCode, InvisibleCharacter, CheckedBox, LongTitle,
         UnknownAttribute, InvalidValue, RepeatedAttribute, AttributeInText, NoEffect, NeedsOptional, DueBeforeNeeded,
-        UnknownNeed, NeedsCycle, RenamedNeed, BrokenLink,
+        UnknownNeed, NeedsCycle, RenamedNeed, BrokenLink, UnknownGateGoal, InvalidGateSessions, DuplicateGate, GateWithoutId,
         EditRefused,
     ];
 }

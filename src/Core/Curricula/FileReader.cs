@@ -52,6 +52,7 @@ internal static class FileReader
         var front = FrontMatter.None;
         if (!FrontMatterReader.TryRead(findings, ref front)) return;
         if (front.IsLeftOut) return;
+        findings.Gate = front.Gate;
         try
         {
             var document = MarkdownDialect.Parse(findings.Source.Content);

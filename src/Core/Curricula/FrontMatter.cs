@@ -21,6 +21,9 @@ internal sealed class FrontMatter
 
     public bool IsLeftOut { get; set; }
 
+    /// <summary>The gate that it declares; null for none.</summary>
+    public GateDraft? Gate { get; set; }
+
     /// <summary>Owner, level, due and sign-off for every goal of the file.</summary>
     public Chips Defaults { get; set; }
 }

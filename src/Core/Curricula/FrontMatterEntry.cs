@@ -7,9 +7,9 @@ namespace Onboarding.Core.Curricula;
 internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontMatter found)
 {
     /// <summary>Takes a key with its value, or values; <paramref name="offset"/> is the key's place in the YAML.</summary>
-    public void Set(string key, IReadOnlyList<string> values, bool isList, int offset)
+    public void Set(string key, IReadOnlyList<FrontMatterValue> values, bool isList, int offset)
     {
-        var value = values.Count == 0 ? "" : values[0].Trim();
+        var value = values.Count == 0 ? "" : values[0].Text.Trim();
         switch (key)
         {
             case "title" when value.Length > 0:
@@ -44,13 +44,22 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
                 if (found.Goals is null) Report(key, value, "links, sections, file or list", offset);
                 break;
             case "goal-headings":
-                found.GoalHeadings = isList ? [.. values] : [value];
+                found.GoalHeadings = isList ? [.. values.Select(one => one.Text)] : [value];
                 break;
             case "onboarding":
                 if (value is "false" or "no") found.IsLeftOut = true;
                 else if (value is not ("true" or "yes")) Report(key, value, "true or false", offset);
                 break;
+            case var _ when GateDraft.Knows(key):
+                (found.Gate ??= new GateDraft(start)).Set(findings, key, isList || values.Count == 0 || key == "gate-title" ? values : values[0].Words(), offset);
+                break;
         }
+    }
+
+    /// <summary>Takes a key whose value is neither a word nor a list.</summary>
+    public void SetNested(string key, int offset)
+    {
+        if (GateDraft.Knows(key)) Report(key, "{…}", key is "gate" or "gate-title" ? "a text" : "a list", offset);
     }
 
     private static GoalSource? GoalsOf(string value) => value switch
@@ -63,8 +72,8 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
         _ => null,
     };
 
-    private static ImmutableArray<string> WordsOf(IReadOnlyList<string> values, bool isList) =>
-        isList ? [.. values] : [.. values[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    private static ImmutableArray<string> WordsOf(IReadOnlyList<FrontMatterValue> values, bool isList) =>
+        [.. (isList ? values : values[0].Words()).Select(value => value.Text)];
 
     private void SetDefault(ChipKey chip, string key, string value, int offset)
     {

@@ -88,9 +88,10 @@ internal static class FrontMatterReader
                 if (line.Length == 0) continue;
                 var colon = line.IndexOf(": ");
                 if (colon < 1 || line[..colon].ContainsAnyExcept(KeyCharacters) || line[0] == '-') return false;
+                var valueStart = offset - line.Length + colon + 2 + (line[(colon + 2)..].Length - line[(colon + 2)..].TrimStart(' ').Length);
                 var value = line[(colon + 2)..].Trim(' ');
                 if (!IsPlain(value)) return false;
-                if (pass == 1) entry?.Set(line[..colon].ToString(), [value.ToString()], isList: false, offset - line.Length);
+                if (pass == 1) entry?.Set(line[..colon].ToString(), [new FrontMatterValue(value.ToString(), valueStart)], isList: false, offset - line.Length);
             }
         }
         return true;
@@ -125,6 +126,7 @@ internal static class FrontMatterReader
             var isList = parser.Current is SequenceStart;
             var values = ReadValues(parser);
             if (values is not null) entry.Set(key.Value, values, isList, (int)key.Start.Index);
+            else entry.SetNested(key.Value, (int)key.Start.Index);
         }
         while (parser.MoveNext())
         {
@@ -133,28 +135,45 @@ internal static class FrontMatterReader
         return true;
     }
 
-    private static List<string>? ReadValues(Parser parser)
+    private static List<FrontMatterValue>? ReadValues(Parser parser)
     {
         if (parser.Current is Scalar scalar)
         {
             parser.MoveNext();
-            return [scalar.Value];
+            return [ValueOf(scalar)];
         }
         if (parser.Current is not SequenceStart)
         {
             Skip(parser);
             return null;
         }
-        var values = new List<string>();
+        var values = new List<FrontMatterValue>();
         parser.MoveNext();
         while (parser.Current is not SequenceEnd)
         {
-            if (parser.Current is Scalar item) values.Add(item.Value);
-            Skip(parser);
+            if (parser.Current is Scalar item) values.Add(ValueOf(item));
+            if (parser.Current is MappingStart) ReadPair(parser, values);
+            else Skip(parser);
         }
         parser.MoveNext();
         return values;
     }
+
+    /// <summary>An item <c>word: value</c> of a list is read as it would be without the blank, which YAML alone cares about.</summary>
+    private static void ReadPair(Parser parser, List<FrontMatterValue> values)
+    {
+        parser.MoveNext();
+        while (parser.Current is not MappingEnd)
+        {
+            var key = parser.Current as Scalar;
+            Skip(parser);
+            if (key is not null && parser.Current is Scalar value) values.Add(new FrontMatterValue($"{key.Value}:{value.Value}", (int)key.Start.Index));
+            Skip(parser);
+        }
+        parser.MoveNext();
+    }
+
+    private static FrontMatterValue ValueOf(Scalar scalar) => new(scalar.Value, (int)scalar.Start.Index);
 
     private static void Skip(Parser parser)
     {

@@ -8,23 +8,21 @@ internal sealed class NeedsChecks
 {
     private static readonly DateOnly LongMonth = new(2025, 1, 1);
     private static readonly DateOnly ShortMonth = new(2025, 2, 1);
-    private readonly IdRegister _ids;
-    private readonly TrackFindings[] _files;
+    private readonly NamedGoals _names;
     private readonly Dictionary<Goal, (TrackFindings File, List<object> Needed)> _edges;
-    private Dictionary<string, TopicDraft>? _topics;
 
-    private NeedsChecks(TrackFindings[] files, IdRegister ids, int count)
+    private NeedsChecks(NamedGoals names, int count)
     {
-        (_files, _ids) = (files, ids);
+        _names = names;
         _edges = new Dictionary<Goal, (TrackFindings, List<object>)>(count);
     }
 
-    public static void Run(TrackFindings[] files, IdRegister ids)
+    public static void Run(TrackFindings[] files, NamedGoals names)
     {
         var count = 0;
         foreach (var file in files) count += file.NeedingGoals.Count;
         if (count == 0) return;
-        var checks = new NeedsChecks(files, ids, count);
+        var checks = new NeedsChecks(names, count);
         foreach (var file in files)
         {
             foreach (var goal in file.NeedingGoals) checks.Check(goal, file);
@@ -38,17 +36,12 @@ internal sealed class NeedsChecks
         var needed = new List<object>(goal.Needs.Length);
         foreach (var name in goal.Needs)
         {
-            if (Find(name, file) is not { } target)
+            if (_names.Find(name, file, place) is not { } target)
             {
-                if (_ids.FindFormer(name) is not { } renamed)
-                {
-                    file.Report(CurriculumRules.UnknownNeed, place, name);
-                    continue;
-                }
-                file.Report(CurriculumRules.RenamedNeed, place, name, renamed.Owner is Goal known ? known.Id.Value : ((TopicDraft)renamed.Owner).Name);
-                target = renamed.Owner;
+                file.Report(CurriculumRules.UnknownNeed, place, name);
+                continue;
             }
-            if (target is TopicDraft topic && GoalsOf(topic).Contains(goal)) needed.AddRange(GoalsOf(topic).Where(held => IsWaitedFor(held) && IsBefore(held, goal)));
+            if (target is TopicDraft topic && NamedGoals.GoalsOf(topic).Contains(goal)) needed.AddRange(NamedGoals.GoalsOf(topic).Where(held => NamedGoals.IsWaitedFor(held) && IsBefore(held, goal)));
             else needed.Add(target);
             if (target is Goal other) CheckOrder(goal, other, file, place);
         }
@@ -62,24 +55,10 @@ internal sealed class NeedsChecks
         foreach (var next in needed)
         {
             if (next is Goal goal) goals.Add(goal);
-            else goals.AddRange(GoalsOf((TopicDraft)next).Where(held => held != except && IsWaitedFor(held)));
+            else goals.AddRange(NamedGoals.GoalsOf((TopicDraft)next).Where(held => held != except && NamedGoals.IsWaitedFor(held)));
         }
         return goals.DrainToImmutable();
     }
-
-    /// <summary>Every goal of a topic and of those below it, steps too.</summary>
-    private static IEnumerable<Goal> GoalsOf(TopicDraft topic)
-    {
-        var open = new Stack<TopicDraft>([topic]);
-        while (open.TryPop(out var next))
-        {
-            foreach (var goal in next.Goals) yield return goal;
-            foreach (var nested in Enumerable.Reverse(next.Topics)) open.Push(nested);
-        }
-    }
-
-    /// <summary>Whether who needs a topic waits for this goal of it.</summary>
-    private static bool IsWaitedFor(Goal held) => held is { Parent: null, IsOptional: false, IsOngoing: false };
 
     /// <summary>Whether a goal stands above another one, and the other is no step of it: what is needed of the topic that one stands in.</summary>
     private static bool IsBefore(Goal held, Goal goal)
@@ -88,29 +67,6 @@ internal sealed class NeedsChecks
         for (var above = goal.Parent; above is not null; above = above.Parent)
             if (above == held) return false;
         return true;
-    }
-
-    private object? Find(string name, TrackFindings file)
-    {
-        if (_ids.Find(name) is { } holder) return holder.Owner;
-        foreach (var topic in file.Topics)
-        {
-            if (topic.HasGoals && topic.Slug == name) return topic;
-        }
-        return (_topics ??= AllTopics()).GetValueOrDefault(name);
-    }
-
-    private Dictionary<string, TopicDraft> AllTopics()
-    {
-        var topics = new Dictionary<string, TopicDraft>(StringComparer.Ordinal);
-        foreach (var file in _files)
-        {
-            foreach (var topic in file.Topics)
-            {
-                if (topic.HasGoals) topics.TryAdd(topic.Slug, topic);
-            }
-        }
-        return topics;
     }
 
     private static void CheckOrder(Goal goal, Goal needed, TrackFindings file, SourceLocation place)

@@ -56,6 +56,9 @@ internal sealed class TrackFindings(SourceText source)
     /// <summary>Null where the file was skipped or left out.</summary>
     public Track? Track { get; set; }
 
+    /// <summary>The gate that the front matter declares; null for none.</summary>
+    public GateDraft? Gate { get; set; }
+
     /// <summary>In document order.</summary>
     public List<Goal> Goals { get; } = [];
 

@@ -22,6 +22,14 @@ public sealed record SessionKind(string Id, string Name, string Plural)
         new("collective", "SRE collective", "SRE collective sessions"),
     ];
 
+    /// <summary>So many of them: <c>1 reverse shadow shift</c>, <c>2 postmortems read</c>.</summary>
+    public string Times(int count) => count == 1 ? $"1 {One}" : $"{count} {Plural}";
+
+    /// <summary>One of them, in a sentence.</summary>
+    private string One => Plural == Id ? Id
+        : Plural.EndsWith('s') ? Plural[..^1]
+        : char.ToLowerInvariant(Name[0]) + Name[1..];
+
     /// <summary>The kind with this word; for one that isn't known, a kind whose name is the word.</summary>
     public static SessionKind Of(string id) => Known.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.OrdinalIgnoreCase)) ?? new SessionKind(id, id, id);
 }

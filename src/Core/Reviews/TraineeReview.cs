@@ -89,6 +89,9 @@ public sealed class TraineeReview
         }
     }
 
+    /// <summary>What is asked for.</summary>
+    internal Curriculum Curriculum => _curriculum;
+
     /// <summary>What is recorded.</summary>
     internal TraineeProgress Progress { get; }
 

@@ -32,7 +32,7 @@ public sealed partial class Workspace
             lock (_gate)
             {
                 var year = _team?.Find(happened.Stamp.Trainee) ?? throw new WorkspaceException($"There is no trainee '{happened.Stamp.Trainee}' in {OnboardingFile.Name}.");
-                if (year.Progress.RefusalOf(happened) is { } refusal) throw new WorkspaceException(refusal);
+                if (RefusalOf(happened) is { } refusal) throw new WorkspaceException(refusal);
                 _team = _team.With(_teamReader.Append(happened, year));
                 _recordedIn.Add(happened.Stamp.Trainee);
                 Current = SnapshotOf(_content, _people, Current.Progress, Current.Review);

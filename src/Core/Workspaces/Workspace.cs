@@ -76,7 +76,7 @@ public sealed partial class Workspace : IDisposable
     public string? RefusalOf(ProgressEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        return ProgressOf(happened.Stamp.Trainee).RefusalOf(happened);
+        return ProgressOf(happened.Stamp.Trainee).RefusalOf(happened) ?? (happened is ReadinessSigned signed ? RefusalOfSigning(signed) : null);
     }
 
     /// <summary>Writes an event to the journal of its trainee, on disk, then shows it.</summary>

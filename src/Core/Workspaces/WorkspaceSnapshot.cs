@@ -47,6 +47,9 @@ public sealed record WorkspaceSnapshot
         return Replan.Of(Review, happened(new EventStamp(Guid.NewGuid(), Progress.NewestAt, Actor.Id, Trainee.Id)));
     }
 
+    /// <summary>How far the trainee is with a gate.</summary>
+    public Readiness ReadinessFor(Gate gate) => Readiness.Of(gate, Review, Roster);
+
     /// <summary>The same without anything private: for a screen that others look at.</summary>
     public WorkspaceSnapshot Shared()
     {

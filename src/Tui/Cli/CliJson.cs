@@ -11,4 +11,8 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
 [JsonSerializable(typeof(AbsenceJson[]))]
+[JsonSerializable(typeof(SessionKindJson[]))]
+[JsonSerializable(typeof(SessionJson))]
+[JsonSerializable(typeof(ReadinessJson[]))]
+[JsonSerializable(typeof(ReadinessJson))]
 internal sealed partial class CliJson : JsonSerializerContext;

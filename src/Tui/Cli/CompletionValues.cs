@@ -1,4 +1,5 @@
 using System.CommandLine.Completions;
+using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
@@ -11,6 +12,12 @@ internal static class CompletionValues
 {
     public static IEnumerable<CompletionItem> Goals(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
         snapshot.Review.Standings.Select(standing => new CompletionItem(standing.Goal.Id.Value, detail: Detail(standing.Goal.Title, StatusGlyphs.Words(standing))));
+
+    public static IEnumerable<CompletionItem> SessionKinds(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
+        SessionLog.Of(snapshot.Review).Kinds.Select(kind => new CompletionItem(kind.Id, detail: SafeText.Show(kind.Name)));
+
+    public static IEnumerable<CompletionItem> Gates(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
+        snapshot.Curriculum.Gates.Select(gate => new CompletionItem(gate.Id, detail: SafeText.Show(gate.Title)));
 
     public static IEnumerable<CompletionItem> People(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
         snapshot.Roster.People.Select(person => new CompletionItem(person.Id, detail: SafeText.Show(person.Name)));

@@ -10,4 +10,7 @@ internal static class ExitCodes
 
     /// <summary>The command line itself was not understood.</summary>
     public const int Usage = 2;
+
+    /// <summary>The question was understood, and the answer is: not yet.</summary>
+    public const int NotYet = 3;
 }

@@ -83,6 +83,7 @@ internal static class HistoryVerb
     private static ImmutableArray<string> PeopleOf(ProgressEvent happened) => happened switch
     {
         GoalLogged logged => logged.With,
+        SessionLogged session => session.With,
         NoteWritten note => note.With,
         _ => [],
     };

@@ -61,6 +61,7 @@ internal static class OnboardCommand
         NextVerb.Create(builder),
         ShowVerb.Create(builder),
         HistoryVerb.Create(builder),
+        ReadinessVerb.Create(builder),
         SearchVerb.Create(builder),
         StartVerb.Create(builder),
         LogVerb.Create(builder),

@@ -48,12 +48,15 @@ internal sealed record StandingJson
 
     public string? ReturnedReason { get; init; }
 
+    /// <summary>The status as JSON names it.</summary>
+    public static string StatusOf(GoalStanding standing) => JsonNamingPolicy.CamelCase.ConvertName(standing.Status.ToString());
+
     public static StandingJson Of(GoalStanding standing) => new()
     {
         Id = standing.Goal.Id.Value,
         Title = standing.Goal.Title,
         Track = standing.Goal.Track.Title,
-        Status = JsonNamingPolicy.CamelCase.ConvertName(standing.Status.ToString()),
+        Status = StatusOf(standing),
         Complete = standing.IsComplete,
         AwaitsSignOff = standing.AwaitsSignOff,
         Ready = standing.IsReady,

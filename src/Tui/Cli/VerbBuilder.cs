@@ -44,6 +44,12 @@ internal sealed class VerbBuilder(GlobalOptions options, CliServices services)
     public void AddGoals(Argument argument) =>
         argument.CompletionSources.Add(context => CompletionValues.Goals(OpenFor(context.ParseResult)));
 
+    public void AddSessionKinds(Argument argument) =>
+        argument.CompletionSources.Add(context => CompletionValues.SessionKinds(OpenFor(context.ParseResult)));
+
+    public void AddGates(Argument argument) =>
+        argument.CompletionSources.Add(context => CompletionValues.Gates(OpenFor(context.ParseResult)));
+
     public void AddGoals(Option option) =>
         option.CompletionSources.Add(context => CompletionValues.Goals(OpenFor(context.ParseResult)));
 

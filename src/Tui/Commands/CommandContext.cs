@@ -20,6 +20,9 @@ internal sealed class CommandContext(IWorkbench workbench)
     /// <summary>The goals that are selected together, in document order; else the one that the focus is on; empty for none.</summary>
     public ImmutableArray<GoalStanding> Goals => Workbench.SelectedGoals;
 
+    /// <summary>The gate whose page is in front, else the first one; null where the curriculum has none.</summary>
+    public Gate? Gate => Workbench.Editors.Active.Active?.Key is ReadinessTab tab && Snapshot.Curriculum.FindGate(tab.Gate) is { } shown ? shown : Snapshot.Curriculum.Gates.FirstOrDefault();
+
     /// <summary>Those of the selected goals for which a command makes sense.</summary>
     public ImmutableArray<GoalStanding> GoalsFor(When when) => [.. Goals.Where(when.Allows)];
 

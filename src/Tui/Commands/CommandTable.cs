@@ -15,6 +15,8 @@ internal static class CommandTable
         .. MeetingCommands.All,
         .. AbsenceCommands.All,
         .. FormCommands.All,
+        .. SessionCommands.All,
+        .. ReadinessCommands.All,
         .. SideCommands.All,
         .. SearchCommands.All,
         .. ViewCommands.All,

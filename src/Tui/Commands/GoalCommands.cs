@@ -104,8 +104,16 @@ internal static class GoalCommands
     private static void Block(CommandContext c) =>
         Ask(c, CanBlock, "What is in the way?", "For example: waiting for access to the pager", (stamp, goal, reason) => new GoalBlocked(stamp, goal, reason), "Blocked");
 
-    private static void Log(CommandContext c) =>
-        Ask(c, IsOpen, "Log one more", "A line about it; Enter alone is enough", (stamp, goal, text) => new GoalLogged(stamp, goal, text.Length == 0 ? null : text), "Logged", allowEmpty: true);
+    private static void Log(CommandContext c)
+    {
+        if (c.GoalsFor(IsOpen) is [{ Goal: var goal }] && SessionLog.KindOf(goal) is { } kind) SessionCommands.Fill(c, kind, goal);
+        else LogEach(c);
+    }
+
+    private static void LogEach(CommandContext c) =>
+        Ask(c, IsOpen, "Log one more", "A line about it; Enter alone is enough", (stamp, goal, text) => new GoalLogged(stamp, goal, text.Length == 0 ? null : text, Session: KindOf(c, goal)), "Logged", allowEmpty: true);
+
+    private static string? KindOf(CommandContext c, GoalReference goal) => c.Snapshot.Curriculum.Find(goal.Id) is { } now ? SessionLog.KindOf(now)?.Id : null;
 
     private static void Skip(CommandContext c) =>
         Ask(c, IsOpen, "Why is it left out?", "For example: known from my last team", (stamp, goal, reason) => new GoalSkipped(stamp, goal, reason), "Skipped");

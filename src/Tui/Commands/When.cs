@@ -57,6 +57,10 @@ internal sealed record When
 
     public static When ActorTakesPart { get; } = Holds("actorTakesPart", c => c.Snapshot.IsShown(c.Snapshot.Actor.Id) || c.Snapshot.IsMentorOf(c.Snapshot.Trainee.Id), "That is between the trainee and their mentors.");
 
+    public static When GateIsDeclared { get; } = Holds("gateIsDeclared", c => !c.Snapshot.Curriculum.Gates.IsEmpty, "The curriculum declares no gate.");
+
+    public static When CanSign { get; } = Says("canSign", "You can't sign for this gate now.", c => c.Gate is { } gate ? c.Snapshot.ReadinessFor(gate).RefusalOf(c.Snapshot.Actor.Id) : null);
+
     public static When CommandIsShown { get; } = Holds("commandIsShown", c => c.Workbench.ShownCommand is not null, "There is no command line for it.");
 
     public static When HasAbsences { get; } = Holds("hasAbsences", c => !c.Snapshot.Progress.Year.Absences.IsEmpty, "No time away is planned.");
@@ -107,6 +111,8 @@ internal sealed record When
     private static When OfGoal(string name, string reason, Func<GoalStanding, bool> holds) => OfGoal(name, reason, goal => holds(goal) ? null : reason);
 
     private static When OfGoal(string name, string reason, Func<GoalStanding, string?> missingOf) => ByName[name] = new When(name, reason, _ => null, missingOf);
+
+    private static When Says(string name, string reason, Func<CommandContext, string?> missing) => ByName[name] = new When(name, reason, missing);
 
     private static When Holds(string name, Func<CommandContext, bool> holds, string reason) => ByName[name] = new When(name, reason, c => holds(c) ? null : reason);
 }

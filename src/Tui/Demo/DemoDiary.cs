@@ -1,5 +1,6 @@
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
 
 namespace Onboarding.Tui.Demo;
 
@@ -38,7 +39,12 @@ internal sealed class DemoDiary(string trainee, DemoCalendar calendar, Random ra
     }
 
     public void Log(Goal goal, StoryLine? line) =>
-        Add(stamp => new GoalLogged(stamp, GoalReference.To(goal), line?.Text, With: line?.With ?? default));
+        Add(stamp => new GoalLogged(stamp, GoalReference.To(goal), line?.Text, With: line?.With ?? default, Session: SessionLog.KindOf(goal)?.Id));
+
+    /// <summary>Adds a session that no goal asks for.</summary>
+    public void Log(SessionKind kind, StoryLine line) => Add(stamp => new SessionLogged(stamp, kind.Id, line.Text, With: line.With));
+
+    public void Sign(string gate, StoryLine line) => Add(stamp => new ReadinessSigned(stamp, gate, line.Text), line.By);
 
     /// <summary>Adds a note; an answer comes later, and settles the question before it.</summary>
     public void Write(Goal? goal, StoryLine line)

@@ -28,17 +28,24 @@ internal sealed class DemoYear
     public static IReadOnlyList<ProgressEvent> Of(string trainee, ImmutableArray<string> mentors, Curriculum curriculum, DemoCalendar calendar, DemoStory story, int seed)
     {
         var year = new DemoYear(trainee, mentors, calendar, story, seed);
-        var pace = story.OfYear.ToLookup(line => line.Kind is "away" or "works");
-        foreach (var line in pace[false]) year.AddToYear(line);
+        // What must not change the days of everything else comes last.
+        foreach (var line in story.OfYear.Where(line => !IsPace(line) && !IsSessionOrSignature(line))) year.AddToYear(line);
         foreach (var goal in curriculum.Goals) if (year._plan.Of(goal) is { } span) year.Live(goal, span);
-        foreach (var line in pace[true]) year.AddPace(line);
+        foreach (var line in story.OfYear.Where(IsPace)) year.AddPace(line);
+        foreach (var line in story.OfYear.Where(IsSessionOrSignature)) year.AddToYear(line);
         return year._diary.Events;
     }
+
+    private static bool IsPace(StoryLine line) => line.Kind is "away" or "works";
+
+    private static bool IsSessionOrSignature(StoryLine line) => line.Gate is not null || SessionKind.Known.Any(kind => kind.Id == line.Kind);
 
     private void AddToYear(StoryLine line)
     {
         if (line.Number is { } week) _diary.Open(_calendar.DayOf(week, 1 + _random.Next(4)));
-        _diary.Write(null, line);
+        if (line.Gate is { } gate) _diary.Sign(gate, line);
+        else if (SessionKind.Known.FirstOrDefault(kind => kind.Id == line.Kind) is { } kind) _diary.Log(kind, line);
+        else _diary.Write(null, line);
     }
 
     /// <summary>The holiday, or the days of the week that somebody works from the first day on.</summary>

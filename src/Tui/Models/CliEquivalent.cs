@@ -22,6 +22,8 @@ internal static class CliEquivalent
         GoalReopened reopened => Goal("reopen", reopened.Goal),
         GoalSkipped skipped => Goal("skip", skipped.Goal) + Message(skipped.Reason),
         GoalLogged logged => Goal("log", logged.Goal) + Message(logged.Text) + Option("--on", logged.On is { } on ? TypedDay.Of(on) : null) + People(logged.With),
+        SessionLogged session => $"log {ShellWord.Of(session.Session)}" + Message(session.Text) + Option("--on", session.On is { } on ? TypedDay.Of(on) : null) + People(session.With),
+        ReadinessSigned signed => $"readiness sign {ShellWord.Of(signed.Gate)}" + Message(signed.Text),
         NoteWritten { ReplyTo: null } note => Note(note),
         AbsencePlanned absence => $"absence plan {TypedDay.Of(absence.From)} {TypedDay.Of(absence.Until)}{Message(absence.Text)}",
         AbsenceCancelled cancelled => $"absence cancel {cancelled.Absence}",

@@ -44,6 +44,7 @@ internal sealed class GoalPage : Page
         AddTitle(sheet, _goal, standing);
         sheet.AddFacts(new GoalFacts(_snapshot, standing, _glyphs).All());
         AddRemarks(sheet, standing);
+        AddGates(sheet, _goal);
         if (_goal.Description.Length > 0)
         {
             sheet.AddBlank();
@@ -85,6 +86,17 @@ internal sealed class GoalPage : Page
             sheet.Add(new Span("Comes after ", Tone.Dim), new Span(ShownText.Line(missing[0].Title), Tone.Link, Target: new GoalTarget(missing[0].Id)), new Span(missing.Length > 1 ? $" and {missing.Length - 1} more." : ".", Tone.Dim));
 
         void Remark(Tone tone, string word, string text) => sheet.Add(new Span(word + ": ", tone), new Span(ShownText.Line(text)));
+    }
+
+    /// <summary>What the goal is asked for by, besides the year.</summary>
+    private void AddGates(PageSheet sheet, Goal goal)
+    {
+        var counts = SessionLog.KindOf(goal)?.Id;
+        foreach (var gate in _snapshot.Curriculum.Gates)
+        {
+            if (!gate.Goals.Contains(goal) && !gate.Sessions.Any(sessions => sessions.Kind == counts)) continue;
+            sheet.Add(new Span("Counts for ", Tone.Dim), new Span(ShownText.Line(gate.Title), Tone.Link, Target: new TabTarget(new ReadinessTab(gate.Id))));
+        }
     }
 
     private void AddSteps(PageSheet sheet, Goal goal)

@@ -7,6 +7,7 @@ internal abstract record TabKey
 {
     private const string GoalWord = "goal ";
     private const string TrackWord = "track ";
+    private const string ReadinessWord = "readiness ";
 
     /// <summary>The key in words, from which <see cref="Parse"/> makes it again: what a session remembers.</summary>
     public abstract string Name { get; }
@@ -23,8 +24,12 @@ internal abstract record TabKey
         _ when name.StartsWith(MinutesTab.Word, StringComparison.Ordinal) && Guid.TryParse(name[MinutesTab.Word.Length..], out var held) => new MinutesTab(held),
         _ when name.StartsWith(GoalWord, StringComparison.Ordinal) && GoalId.TryParse(name[GoalWord.Length..], out var goal) => new GoalTab(goal),
         _ when name.StartsWith(TrackWord, StringComparison.Ordinal) => new TrackTab(name[TrackWord.Length..]),
+        _ when name.StartsWith(ReadinessWord, StringComparison.Ordinal) => new ReadinessTab(name[ReadinessWord.Length..]),
         _ => null,
     };
+
+    /// <summary>The name of the tab of a gate.</summary>
+    protected static string NameOfGate(string gate) => ReadinessWord + gate;
 
     /// <summary>The name of a goal's tab.</summary>
     protected static string NameOf(GoalId goal) => GoalWord + goal.Value;
@@ -88,6 +93,12 @@ internal sealed record ReviewsTab : TabKey
     internal const string Word = "reviews";
 
     public override string Name => Word;
+}
+
+/// <summary>How far the trainee is with a gate.</summary>
+internal sealed record ReadinessTab(string Gate) : TabKey
+{
+    public override string Name => NameOfGate(Gate);
 }
 
 /// <summary>One goal.</summary>

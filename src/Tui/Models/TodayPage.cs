@@ -34,6 +34,7 @@ internal sealed class TodayPage : Page
         }
         if (PaceWords.AwayNow(_snapshot.Review) is { } away) sheet.Add(new Span(away + ".", Tone.Information));
         AddNext(sheet);
+        new GateSection(_snapshot).Add(sheet);
         new TodayLists(_snapshot, _glyphs).Add(sheet);
         new YearSection(_snapshot, _glyphs).Add(sheet);
         new DaysSection(_snapshot, _glyphs, _days).Add(sheet);

@@ -44,6 +44,9 @@ internal sealed class PaletteOverlay : Overlay
     /// <summary>What stands below the list; empty for nothing.</summary>
     public string Foot { get; init; } = "";
 
+    /// <summary>Whether it is only as high as its rows need at first: for a few things to choose from.</summary>
+    public bool IsFitted { get; init; }
+
     private int FootHeight => Foot.Length > 0 ? 1 : 0;
 
     private string Hint { get; }
@@ -64,7 +67,7 @@ internal sealed class PaletteOverlay : Overlay
     {
         if (Anchor is { } anchor) return Below(anchor, screen);
         var width = Math.Min(Widest, screen.Width - 2);
-        var rows = _isTall ? screen.Height - 8 : Math.Min(MostRows, screen.Height - 6);
+        var rows = _isTall ? screen.Height - 8 : Math.Min(IsFitted ? _all : MostRows, screen.Height - 6);
         return new Rectangle((screen.Width - width) / 2, 1, width, Math.Min(rows + 4 + FootHeight, screen.Height - 2));
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class WorkbenchWindow
     public void Choose(string hint, ImmutableArray<PaletteItem> items)
     {
         var rows = new PaletteRows([.. items.Select((item, i) => item with { Rank = -i })]);
-        Show(new PaletteOverlay("", hint, text => (rows, text.Trim())));
+        Show(new PaletteOverlay("", hint, text => (rows, text.Trim())) { IsFitted = true });
     }
 
     private void Keep(FormState state)

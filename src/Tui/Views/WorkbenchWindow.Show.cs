@@ -30,6 +30,11 @@ internal sealed partial class WorkbenchWindow
         return shown.MoveToImmutable();
     }
 
+    /// <summary>What can be done on the page of a gate; only who could sign now is asked to.</summary>
+    private ImmutableArray<KeyHint> HintsOf(Gate gate) => Snapshot.ReadinessFor(gate).RefusalOf(Snapshot.Actor.Id) is null
+        ? HintsOf(("log a session", "session.log"), ("sign", "readiness.sign"), ("copy as Markdown", "readiness.export"))
+        : HintsOf(("log a session", "session.log"), ("copy as Markdown", "readiness.export"));
+
     /// <summary>What an editor without tabs proposes.</summary>
     private ImmutableArray<KeyHint> EmptyHints =>
         [.. ProposedCommands.Select(id => CommandTable.Find(id)!).Select(command => new KeyHint(command.Title, Keymap.KeyOf(command.Id), command.Id))];
@@ -120,6 +125,7 @@ internal sealed partial class WorkbenchWindow
     {
         TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints, _days),
         GettingStartedTab => NewGettingStartedPage(),
+        ReadinessTab tab => Snapshot.Curriculum.FindGate(tab.Gate) is { } gate ? new ReadinessPage(Snapshot, gate, _services.Glyphs, HintsOf(gate)) : null,
         GoalTab tab when Snapshot.Curriculum.Find(tab.Goal) is null && Snapshot.Progress.Of(tab.Goal).Events.IsEmpty => null,
         GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints),
         OneOnOneTab => new OneOnOnePage(Snapshot, _services.Glyphs, HintsOf(("Add to the agenda", "agenda.add"), ("Agree an action", "action.agree"), ("Close with minutes", "oneOnOne.close"))),

@@ -18,8 +18,17 @@ public static class CurriculumOutline
             foreach (var goal in track.Goals) Append(text, goal, 1);
             foreach (var topic in track.Topics) Append(text, topic, 1);
         }
+        foreach (var gate in curriculum.Gates) Append(text, gate);
         foreach (var problem in curriculum.Problems) text.Append($"{problem.Code} {problem.Location.Line}:{problem.Location.Column}\n");
         return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, Gate gate)
+    {
+        text.Append($"gate {gate.Id} ({gate.Location.Line}:{gate.Location.Column}): {gate.Title}\n");
+        if (!gate.Goals.IsEmpty) text.Append("  goals ").AppendJoin(' ', gate.Goals.Select(goal => goal.Id)).Append('\n');
+        if (!gate.Sessions.IsEmpty) text.Append("  sessions ").AppendJoin(' ', gate.Sessions.Select(asked => $"{asked.Kind}:{asked.Count}")).Append('\n');
+        if (!gate.Signatures.IsEmpty) text.Append("  signatures ").AppendJoin(' ', gate.Signatures).Append('\n');
     }
 
     private static void Append(StringBuilder text, Topic topic, int indent)

@@ -33,6 +33,23 @@ public sealed class CurriculumReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_gate_that_two_files_declare_is_that_of_the_first_path_and_gates_stand_in_the_order_of_the_tracks()
+    {
+        _folder.Write("a.md", "---\norder: 2\ngate: on-call\ngate-title: First\n---\n- [ ] a\n");
+        _folder.Write("b.md", "---\norder: 1\ngate: responder\n---\n- [ ] b\n");
+        _folder.Write("c.md", "---\ngate: on-call\ngate-title: Second\n---\n- [ ] c\n");
+        _folder.Write("d.md", "---\ngate: no-goals\ngate-goals: b\n---\nHow we decide.\n");
+
+        var curriculum = CurriculumReader.Read(_folder.Path);
+
+        Assert.Equal(["responder", "First", "no-goals"], curriculum.Gates.Select(gate => gate.Title));
+        var problem = Assert.Single(curriculum.Problems, problem => problem.Code == "CUR0507");
+        Assert.Equal(("c.md", 2), (problem.Location.Path, problem.Location.Line));
+        Assert.Contains("a.md:3:1", problem.Message, StringComparison.Ordinal);
+        Assert.Single(curriculum.Problems, problem => problem is { Code: "CUR0505", Location: { Path: "d.md", Line: 3, Column: 13 } });
+    }
+
+    [Fact]
     public void A_missing_folder_says_which() =>
         Assert.Contains(_folder.At("none"), Assert.Throws<DirectoryNotFoundException>(() => CurriculumReader.Read(_folder.At("none"))).Message, StringComparison.Ordinal);
 

@@ -6,7 +6,7 @@ public sealed class OnboardCommandTests : IDisposable
 
     private static readonly string[] Names =
     [
-        "status", "next", "show", "history", "search", "start", "log", "done", "block", "unblock", "skip", "reopen", "undo", "absence", "work-week", "note", "ask", "goals", "check", "ids", "init",
+        "status", "next", "show", "history", "readiness", "search", "start", "log", "done", "block", "unblock", "skip", "reopen", "undo", "absence", "work-week", "note", "ask", "goals", "check", "ids", "init",
         "demo", "settings", "theme", "completion",
     ];
 

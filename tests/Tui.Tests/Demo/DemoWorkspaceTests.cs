@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Demo;
 
@@ -41,6 +42,13 @@ public sealed class DemoWorkspaceTests : IDisposable
         Assert.Contains(review.Standings, standing => standing is { IsComplete: true, Progress.Confidence: <= 2 });
         Assert.Contains(review.Standings, standing => standing.Progress.ReturnedReason is not null);
         Assert.Contains(review.Standings, standing => standing.Progress.Log.Any(log => !log.With.IsDefaultOrEmpty));
+        Assert.True(SessionLog.Of(review).All.Select(held => held.Kind).Distinct().Count() >= 6);
+        Assert.Contains(progress.Year.Sessions, session => session.Session == "pairing");
+        var gate = Assert.Single(snapshot.Curriculum.Gates);
+        var readiness = snapshot.ReadinessFor(gate);
+        Assert.True(readiness.IsReady, readiness.Missing);
+        // Nobody signed before everything else was there.
+        Assert.Equal(readiness.Signatures.Max(signature => signature.On), readiness.Since);
         Assert.Equal(Enum.GetValues<NoteKind>(), progress.Goals.SelectMany(goal => goal.Notes).Concat(progress.Notes).Select(note => note.Kind).Distinct().Order());
     }
 
@@ -65,6 +73,16 @@ public sealed class DemoWorkspaceTests : IDisposable
         Assert.Empty(story.Goals.Except(snapshot.Curriculum.Goals.Select(goal => goal.Id.Value)));
         Assert.True(snapshot.Progress.Newest().Select(TextOf).OfType<string>().Distinct().Count() > 250);
         Assert.All(snapshot.Curriculum.Tracks, track => Assert.Contains(story.Goals, id => track.Path == snapshot.Curriculum.Goals.First(goal => goal.Id.Value == id).Track.Path));
+    }
+
+    [Fact]
+    public void The_second_trainee_is_on_the_way_to_the_gate()
+    {
+        using var workspace = Open(Write("second"));
+        workspace.Show("margaret");
+
+        var readiness = workspace.Current.ReadinessFor(workspace.Current.Curriculum.Gates[0]);
+        Assert.StartsWith("4 shadow shifts, 2 reverse shadow shifts", readiness.Missing, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class CliEquivalentTests : IDisposable
             new GoalSkipped(_stamp, Page, "-known already"),
             new GoalLogged(_stamp, Shadow, Nasty, new DateOnly(2026, 3, 15), ["grace", "Somebody Else"]),
             new GoalLogged(_stamp, Shadow),
+            new SessionLogged(_stamp, "pairing", Nasty, new DateOnly(2026, 3, 15), ["grace", "Somebody Else"]),
+            new SessionLogged(_stamp, "reverse-shadow", "-dash"),
             new NoteWritten(_stamp, Page, NoteKind.Question, Nasty),
             new NoteWritten(_stamp, Page, NoteKind.Question, "--help me?"),
             new NoteWritten(_stamp, null, NoteKind.Question, "Why?"),
