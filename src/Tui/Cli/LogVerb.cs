@@ -47,8 +47,11 @@ internal static class LogVerb
         var said = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
         var happened = SessionLog.Record(invocation.Workspace.NewStamp(), kind, goal, said, on == invocation.Current.Review.Today ? null : on, with);
         invocation.Record(happened);
-        if (isJson && SessionLog.Of(invocation.Current.Review).All.FirstOrDefault(held => held.Recorded.Stamp.Id == happened.Stamp.Id) is { } held)
-            return JsonOutput.Write(invocation, SessionJson.Of(held), CliJson.Default.SessionJson);
+        if (isJson)
+        {
+            var logged = new SessionJson(happened.Stamp.Id, kind?.Id, on ?? invocation.Current.Review.Today, happened.Stamp.At, happened.Stamp.By, goal?.Id.Value, said, [.. with]);
+            return JsonOutput.Write(invocation, logged, CliJson.Default.SessionJson);
+        }
         return goal is null ? PrintSession(invocation, kind!, said) : PrintGoal(invocation, goal, said);
     }
 

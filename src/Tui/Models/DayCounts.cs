@@ -40,7 +40,7 @@ internal sealed class DayCounts
         }
         // A goal whose last event was taken back is no longer among them.
         if (recorded < _seen.Count) DropAllBut(snapshot.Progress.Goals.Select(goal => goal.Goal).ToHashSet());
-        return WithYearNotes(snapshot.Progress.Notes);
+        return WithYear(snapshot.Progress);
     }
 
     private void Reset(WorkspaceSnapshot snapshot)
@@ -67,16 +67,19 @@ internal sealed class DayCounts
         foreach (var happened in events) Add(_counts, happened.Stamp.By, happened.Stamp.At, sign);
     }
 
-    /// <summary>Notes on no goal are few, and counted anew.</summary>
-    private int[] WithYearNotes(ImmutableArray<Note> notes)
+    /// <summary>Notes on no goal, and sessions that no goal asks for, are few, and counted anew.</summary>
+    private int[] WithYear(TraineeProgress progress)
     {
         var counts = _counts;
-        foreach (ref readonly var note in notes.AsSpan())
+        foreach (ref readonly var note in progress.Notes.AsSpan())
         {
             if (note.Goal is not null) continue;
             if (ReferenceEquals(counts, _counts)) counts = [.. _counts];
             Add(counts, note.By, note.At, 1);
         }
+        var sessions = progress.Year.Sessions;
+        if (!sessions.IsEmpty && ReferenceEquals(counts, _counts)) counts = [.. _counts];
+        foreach (var session in sessions) Add(counts, session.Stamp.By, session.Stamp.At, 1);
         return counts;
     }
 

@@ -170,7 +170,8 @@ internal sealed class FormOverlay : Overlay
         _suggested = Rectangle.Empty;
         if (suggestions.IsEmpty) return;
         var below = YOf(State.Active) + 2;
-        var room = painter.Height - 1 - below;
+        // The foot stays in sight.
+        var room = painter.Height - 2 - below;
         var count = Math.Min(suggestions.Length, Math.Max(room, LeastBelow));
         var y = room >= Math.Min(count, LeastBelow) ? below : Math.Max(0, YOf(State.Active) - count);
         _suggested = new Rectangle(Inset, y, painter.Width - (2 * Inset), count);

@@ -88,6 +88,8 @@ public sealed class LogVerbTests : IDisposable
         Assert.Equal("pairing", one.RootElement.GetProperty("kind").GetString());
         Assert.Equal("2026-03-17", one.RootElement.GetProperty("on").GetString());
         Assert.Equal("grace", one.RootElement.GetProperty("with")[0].GetString());
+        using var goal = JsonDocument.Parse(_bench.Ok("log", "mon.alert-path", "--format", "json"));
+        Assert.Equal((JsonValueKind.Null, "mon.alert-path"), (goal.RootElement.GetProperty("kind").ValueKind, goal.RootElement.GetProperty("goal").GetString()));
         using var list = JsonDocument.Parse(_bench.Ok("log", "--format", "json"));
         var pairing = list.RootElement.EnumerateArray().Single(kind => kind.GetProperty("kind").GetString() == "pairing");
         Assert.Equal((1, "2026-03-17"), (pairing.GetProperty("count").GetInt32(), pairing.GetProperty("last").GetString()));

@@ -26,6 +26,14 @@ public class DayCountsTests
     }
 
     [Fact]
+    public void A_session_that_no_goal_asks_for_counts_on_its_day()
+    {
+        var year = new Year().Track("a.md", "# A\n\n- [ ] One <!-- #one -->\n");
+        year.Happened("2026-01-06", "one", (stamp, _) => new SessionLogged(stamp, "pairing"));
+        Assert.Equal([0, 1, 0, 0, 0, 0, 0], Fresh(year)[..7]);
+    }
+
+    [Fact]
     public void Only_the_trainee_s_own_days_count_with_notes_on_no_goal()
     {
         var year = new Year().Track("a.md", "# A\n\n- [ ] One <!-- #one -->\n");

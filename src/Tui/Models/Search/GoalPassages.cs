@@ -25,11 +25,15 @@ internal static class GoalPassages
         return passages.ToPlace(progress.Goal, ShownText.Line(progress.Events.FirstOrDefault()?.About?.Title ?? progress.Goal.Value));
     }
 
-    /// <summary>Notes on no goal.</summary>
-    public static SearchPlace OfYear(ImmutableArray<Note> notes)
+    /// <summary>Notes on no goal, and what was said with sessions that no goal asks for.</summary>
+    public static SearchPlace OfYear(ImmutableArray<Note> notes, ImmutableArray<SessionLogged> sessions)
     {
         var passages = new PassageSheet();
         foreach (var note in notes) AddNote(passages, note);
+        foreach (var session in sessions)
+        {
+            if (session.Text is { Length: > 0 } said) passages.AddMarkdown(PassageKind.Event, said);
+        }
         return passages.ToPlace(YearKey.Instance, "Notes on the year");
     }
 

@@ -11,7 +11,6 @@ internal sealed class SearchCorpus
     private readonly Dictionary<GoalId, (GoalProgress Progress, SearchPlace Place)> _goals = [];
     private readonly Dictionary<string, SearchPlace> _tracks = [];
     private readonly Curriculum _curriculum;
-    private ImmutableArray<Note> _yearNotes;
 
     private SearchCorpus(Curriculum curriculum) => _curriculum = curriculum;
 
@@ -30,8 +29,9 @@ internal sealed class SearchCorpus
             foreach (var goal in track.AllGoals) places.Add(corpus.PlaceOf(goal, snapshot.Progress.Of(goal.Id), known));
         }
         foreach (var gone in snapshot.Progress.Goals.Where(progress => snapshot.Curriculum.Find(progress.Goal) is null)) places.Add(GoalPassages.OfGone(gone));
-        corpus._yearNotes = [.. snapshot.Progress.Notes.Where(note => note.Goal is null)];
-        if (!corpus._yearNotes.IsEmpty) places.Add(GoalPassages.OfYear(corpus._yearNotes));
+        ImmutableArray<Note> notes = [.. snapshot.Progress.Notes.Where(note => note.Goal is null)];
+        var sessions = snapshot.Progress.Year.Sessions;
+        if (!notes.IsEmpty || !sessions.IsEmpty) places.Add(GoalPassages.OfYear(notes, sessions));
         corpus.Places = places.ToImmutable();
         return corpus;
     }
