@@ -35,12 +35,13 @@ internal static class AbsenceCommands
     {
         Func<EventStamp, AbsenceCancelled> cancelled = stamp => new AbsenceCancelled(stamp, absence.Stamp.Id);
         var replan = c.Snapshot.ReplanOf(cancelled);
-        c.Workbench.Ask(new Prompt($"Not away {Title(c, absence)}? {ReplanWords.Summary(replan)}", string.Join("; ", ReplanWords.Lines(replan, c.Snapshot.Review.Today).Skip(1)), _ =>
-        {
-            c.Workbench.Record(cancelled, $"Not away {PaceWords.Span(absence.From, absence.Until, c.Snapshot.Review.Today)}");
-            return null;
-        }, AllowEmpty: true)
-        { Verb = "cancel it" });
+        var said = $"Not away {PaceWords.Span(absence.From, absence.Until, c.Snapshot.Review.Today)}";
+        var crossings = string.Join("; ", ReplanWords.Lines(replan, c.Snapshot.Review.Today).Skip(1));
+        c.Workbench.Choose($"{said}? {ReplanWords.Summary(replan)}",
+        [
+            new PaletteItem(true, "Cancel the time away", crossings, () => c.Workbench.Record(cancelled, said)),
+            new PaletteItem(false, "Keep it", "", () => { }),
+        ]);
     }
 
     private static string Title(CommandContext c, AbsencePlanned absence) =>

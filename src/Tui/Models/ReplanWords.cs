@@ -13,7 +13,7 @@ internal static class ReplanWords
     public static string Summary(Replan replan)
     {
         var (later, earlier) = (replan.Moved.Count(goal => goal.IsLater), replan.Moved.Count(goal => !goal.IsLater));
-        var by = replan.Moved.Select(goal => goal.Weekdays).DefaultIfEmpty().Max() is var most and > 0 ? $", by up to {(most == 1 ? "1 day" : $"{most} days")}" : "";
+        var by = replan.Moved.Select(goal => goal.Weekdays).DefaultIfEmpty().Max() is var most and > 1 ? $", by up to {most} days" : ", by 1 day";
         return (later, earlier) switch
         {
             (0, 0) => "No open goal moves.",

@@ -49,8 +49,10 @@ public class AbsenceTests
         using var bench = Bench.Open();
         Plan(bench, "2026-03-09", "2026-03-31");
         Run(bench, "Cancel a time away").Screen.Shows("Not away 9 Mar – 31 Mar? 2 goals come back, by up to 17 days.");
+        bench.Press("Down", "Enter");
         Assert.Single(bench.Workspace.Current.Progress.Year.Absences);
 
+        Run(bench, "Cancel a time away").Screen.Shows("Cancel the time away", "Keep it");
         bench.Press("Enter");
         Assert.Empty(bench.Workspace.Current.Progress.Year.Absences);
         Assert.DoesNotContain("Away until", bench.Editor.Text, StringComparison.Ordinal);
