@@ -99,6 +99,8 @@ internal interface IWorkbench
     /// <summary>Offers the trainees, to show another one's year.</summary>
     void SwitchTrainee();
 
+    void OpenYear();
+
     void ShowActivity(ActivityKind activity);
 
     void CloseTab();

@@ -23,6 +23,11 @@ internal static class SideCommands
             Keys = [new("3", Scope.Workbench), new("t", Scope.Workbench)],
             Menu = Category,
         },
+        new("year.show", Category, "Show the year", c => c.Workbench.OpenYear())
+        {
+            Keys = [new("Y", Scope.Workbench), new("Ctrl+K y")],
+            Menu = Category,
+        },
         new("questions.show", Category, "Show open questions", c => c.Workbench.ShowActivity(ActivityKind.Questions))
         {
             Keys = [new("4", Scope.Workbench)],

@@ -16,9 +16,11 @@ internal sealed class DaysSection(WorkspaceSnapshot snapshot, GlyphSet glyphs, D
     {
         if (snapshot.Review.Total.Required == 0) return;
         var counts = days.Of(snapshot);
+        var recorded = counts.Length - counts.Count(0);
+        if (recorded == 0) return;
         var columns = sheet.Width >= RoomyFrom ? 2 : 1;
         var weeks = Math.Min(Weeks, (sheet.Width + columns - 1) / columns);
-        sheet.AddHeading("Days with progress", $"{counts.Length - counts.Count(0)}");
+        sheet.AddHeading("Days with progress", $"{recorded}");
         // Where the year doesn't fit, the weeks up to now are shown.
         var current = (snapshot.Review.Today.DayNumber - days.Monday.DayNumber) / Week;
         var first = Math.Clamp(current - weeks + 1, 0, Weeks - weeks);

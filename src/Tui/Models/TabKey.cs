@@ -16,6 +16,7 @@ internal abstract record TabKey
     public static TabKey? Parse(string name) => name switch
     {
         TodayTab.Word => new TodayTab(),
+        YearTab.Word => new YearTab(),
         GettingStartedTab.Word => new GettingStartedTab(),
         ShortcutsTab.Word => new ShortcutsTab(),
         SettingsTab.Word => new SettingsTab(),
@@ -42,6 +43,14 @@ internal abstract record TabKey
 internal sealed record TodayTab : TabKey
 {
     internal const string Word = "today";
+
+    public override string Name => Word;
+}
+
+/// <summary>The whole year.</summary>
+internal sealed record YearTab : TabKey
+{
+    internal const string Word = "year";
 
     public override string Name => Word;
 }

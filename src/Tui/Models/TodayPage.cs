@@ -10,17 +10,17 @@ internal sealed class TodayPage : Page
     private readonly WorkspaceSnapshot _snapshot;
     private readonly GlyphSet _glyphs;
     private readonly ImmutableArray<KeyHint> _hints;
-    private readonly DayCounts _days;
+    private readonly KeyHint? _year;
 
     /// <param name="snapshot">What to show.</param>
     /// <param name="glyphs">The signs to use.</param>
     /// <param name="hints">The keys that act on the next step.</param>
-    /// <param name="days">Counts kept from page to page, so that only what changed is counted; null to count anew.</param>
-    public TodayPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, ImmutableArray<KeyHint> hints = default, DayCounts? days = null)
+    /// <param name="year">Leads to the year's own page.</param>
+    public TodayPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, ImmutableArray<KeyHint> hints = default, KeyHint? year = null)
     {
         (_snapshot, _glyphs) = (snapshot, glyphs);
         _hints = hints.IsDefault ? [] : hints;
-        _days = days ?? new DayCounts();
+        _year = year;
     }
 
     public override string Title => "Today";
@@ -36,9 +36,7 @@ internal sealed class TodayPage : Page
         AddNext(sheet);
         new GateSection(_snapshot).Add(sheet);
         new TodayLists(_snapshot, _glyphs).Add(sheet);
-        new YearSection(_snapshot, _glyphs).Add(sheet);
-        new DaysSection(_snapshot, _glyphs, _days).Add(sheet);
-        new TracksSection(_snapshot, _glyphs).Add(sheet);
+        new YearSection(_snapshot, _glyphs, _year).Add(sheet);
     }
 
     private void FillEmpty(PageSheet sheet)

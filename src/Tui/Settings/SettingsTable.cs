@@ -17,7 +17,7 @@ internal static class SettingsTable
 
     public static readonly ChoiceSetting<StartupEditor> StartupEditor = new(
         "workbench.startupEditor", "The page that opens at the start, where no earlier session is restored.",
-        (Settings.StartupEditor.Today, "today", "Today: the next step, what waits, the curve of the year."),
+        (Settings.StartupEditor.Today, "today", "Today: the next step, what waits, the year in short."),
         (Settings.StartupEditor.NextStep, "nextStep", "The goal that is the next step."),
         (Settings.StartupEditor.None, "none", "None."));
 

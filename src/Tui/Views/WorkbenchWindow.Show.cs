@@ -118,12 +118,14 @@ internal sealed partial class WorkbenchWindow
         "questions" => "questions.show",
         "problems" => "problems.show",
         "saved" => "history.show",
+        "week" or "progress" => "year.show",
         _ => "today.show",
     };
 
     private IPage? PageOf(TabKey key) => key switch
     {
-        TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints, _days),
+        TodayTab => new TodayPage(Snapshot, _services.Glyphs, TodayHints, new KeyHint("the whole year", Keymap.ShortKeyOf("year.show"), "year.show")),
+        YearTab => new YearPage(Snapshot, _services.Glyphs, _days),
         GettingStartedTab => NewGettingStartedPage(),
         ReadinessTab tab => Snapshot.Curriculum.FindGate(tab.Gate) is { } gate ? new ReadinessPage(Snapshot, gate, _services.Glyphs, HintsOf(gate)) : null,
         GoalTab tab when Snapshot.Curriculum.Find(tab.Goal) is null && Snapshot.Progress.Of(tab.Goal).Events.IsEmpty => null,

@@ -17,6 +17,8 @@ internal sealed partial class WorkbenchWindow
 
     public void OpenToday() => OpenTab(new TodayTab(), preview: false);
 
+    public void OpenYear() => OpenTab(new YearTab(), preview: false);
+
     public void CloseTab() => CloseTab(Editors.ActiveIndex, Editors.Active.ActiveIndex);
 
     public void CloseOtherTabs()

@@ -17,7 +17,7 @@ public class PageHeadingTests
     public void Lists_beside_each_other_are_two_headings() =>
         Assert.Equal(
             ["In progress", "Due soon", "Waiting for grace", "Blocked", "Questions open", "This week"],
-            PageHeading.Of(new TodayPage(SampleYear.Make().Snapshot(), GlyphSet.Unicode, [], new DayCounts()).Render(120)).Select(found => found.Heading.Text).SkipWhile(text => text != "In progress").Take(6));
+            PageHeading.Of(new TodayPage(SampleYear.Make().Snapshot(), GlyphSet.Unicode).Render(120)).Select(found => found.Heading.Text).SkipWhile(text => text != "In progress").Take(6));
 
     [Fact]
     public void A_wrapped_heading_is_one_and_of_two_with_the_same_words_each_is_found()

@@ -54,6 +54,7 @@ public class PageWidthTests
                 IPage[] pages =
                 [
                     new TodayPage(snapshot, glyphs, [.. hints]),
+                    new YearPage(snapshot, glyphs),
                     new GoalPage(snapshot, GoalId.Parse("hostile"), glyphs, [.. hints]),
                     new GoalPage(snapshot, GoalId.Parse("alert-path"), glyphs, [.. hints]),
                     new GoalPage(snapshot, GoalId.Parse("gone"), glyphs),

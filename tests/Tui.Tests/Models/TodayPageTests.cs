@@ -11,8 +11,6 @@ public class TodayPageTests
 
     private static void Shows(string expected, string actual) => Printed.Shows(expected, actual);
 
-    private static string Section(string page, string heading) => string.Join('\n', page[page.IndexOf(heading, StringComparison.Ordinal)..].Split('\n').TakeWhile(line => line.Length > 0));
-
     [Fact]
     public void The_next_step_and_the_lists_come_first() => Shows("""
         Next step
@@ -37,20 +35,23 @@ public class TodayPageTests
         """, Page(SampleYear.Make()).Print(84).Split("\n\nYour year")[0]);
 
     [Fact]
-    public void The_year_is_a_curve_against_the_plan() => Shows("""
-        Your year   week 11 of 52 · 4 of 9 · 44%
-                            ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁
-                    ⠁ ⠁ ⠁ ⠁
-                  ⠁
-                ⠁
-
-             ⡟⠛⠃
-           ⡟⠛⠃
-         ⢸⠛⠃
-        ⡟⠛
-        Jan   Mar   May Jun   Aug Sep   Nov Dec
-        The plan for today is 5.
-        """, string.Join('\n', Page(SampleYear.Make()).Print(40).Split('\n').SkipWhile(line => !line.StartsWith("Your year", StringComparison.Ordinal)).Take(12)));
+    public void The_year_is_shown_in_short_and_leads_to_its_own_page()
+    {
+        var page = new TodayPage(SampleYear.Make().Snapshot(), GlyphSet.Unicode, year: new KeyHint("the whole year", "Y", "year.show"));
+        Shows("""
+            Your year   week 11 of 52 · 4 of 9 · 44%
+                        ⡀ ⡀ ⡀ ⡀ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁
+                      ⠄
+                    ⠁
+                 ⡶⠶⠆
+             ⢠⣤⡟⠛⠃
+            ⡶⠾
+            Jan   Mar   May Jun   Aug Sep   Nov Dec
+            The plan for today is 5.
+            Y the whole year
+            """, string.Join('\n', page.Print(40).Split('\n').SkipWhile(line => !line.StartsWith("Your year", StringComparison.Ordinal))));
+        Assert.Equal(new CommandTarget("year.show"), page.Render(40).SpanWith("the whole year").Target);
+    }
 
     [Fact]
     public void Days_away_stand_under_the_curve_and_the_plan_waits_for_them()
@@ -65,7 +66,7 @@ public class TodayPageTests
             1 ahead of the plan for today.
             ━ Away 10 working days of the year,
             works Mon–Thu
-            """, string.Join('\n', lines.Skip(10).Take(5)));
+            """, string.Join('\n', lines.Skip(7).Take(5)));
     }
 
     [Theory]
@@ -82,39 +83,6 @@ public class TodayPageTests
         var year = SampleYear.Make();
         year.Happened("2026-01-12", "why", (stamp, _) => new AbsencePlanned(stamp, DateOnly.Parse(from), DateOnly.Parse(until)));
         Assert.StartsWith(first + "\n", Page(year).Print(84), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Days_with_progress_stand_on_their_weekday()
-    {
-        var year = new Year { Today = new DateOnly(2026, 1, 19) }.Track("a.md", "# A\n\n- [ ] One <!-- #one -->\n");
-        foreach (var (day, count) in new[] { ("2026-01-05", 1), ("2026-01-07", 3), ("2026-01-16", 2) })
-        {
-            for (var i = 0; i < count; i++) year.Happened(day, "one", (stamp, goal) => new NoteWritten(stamp, goal, NoteKind.Note, "x"));
-        }
-        year.Happened("2026-01-06", "one", (stamp, goal) => new NoteWritten(stamp, goal, NoteKind.Note, "the mentor's"), by: "grace");
-        Shows("""
-            Days with progress  3
-            ▪··························
-            ···························
-            ■··························
-            ···························
-            ·▪·························
-            """, Section(Page(year).Print(27), "Days with"));
-    }
-
-    [Fact]
-    public void Each_track_has_a_bar()
-    {
-        var page = Page(SampleYear.Make());
-        Shows("""
-            By track
-            SRE principles           ━━━━━━━━━━━━━━━━━━━━━━━━━━━  1 of 1
-            Monitoring and alerting  ━━━━━━━━━━━╾───────────────  3 of 7
-            First Responder          ───────────────────────────  0 of 1
-            """, Section(page.Print(60), "By track"));
-        Assert.Equal(new TrackTarget("a-principles.md"), page.Render(60).Single(line => line.Text(60).StartsWith("SRE", StringComparison.Ordinal)).Target);
-        Assert.Equal(Tone.Done, page.Render(60).Single(line => line.Text(60).StartsWith("SRE", StringComparison.Ordinal)).Left[2].Tone);
     }
 
     [Fact]

@@ -150,7 +150,7 @@ public class WorkbenchTests
     public void A_chord_that_is_no_command_says_so()
     {
         using var bench = Bench.Open();
-        bench.Press("Ctrl+K", "y").Status.Shows("Ctrl+K y is not a command.");
+        bench.Press("Ctrl+K", "j").Status.Shows("Ctrl+K j is not a command.");
     }
 
     [Fact]

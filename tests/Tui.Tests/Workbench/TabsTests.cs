@@ -33,6 +33,15 @@ public class TabsTests
     }
 
     [Fact]
+    public void The_year_has_a_tab_of_its_own()
+    {
+        using var bench = Bench.Open();
+        bench.Press("Y").Tabs.Shows("Today", "Year").Editor.Shows("Month by month").Press("w").Tabs.DoesNotShow("Year");
+        bench.Click(8, 41).Tabs.Shows("Year").Press("w").Click("the whole year").Editor.Shows("Month by month");
+        bench.Press("Ctrl+PgUp", "Ctrl+K", "y").Editor.Shows("Month by month");
+    }
+
+    [Fact]
     public void Closing_goes_back_to_the_tab_used_before()
     {
         using var bench = Bench.Open();
