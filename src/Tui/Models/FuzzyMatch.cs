@@ -62,6 +62,39 @@ internal sealed class FuzzyMatch
     }
 
     /// <summary>
+    /// Whether the letters can be read as words: all in one piece, or each at the start of a word or next to the one before, as VS Code's palette asks. All
+    /// other matches are letters that happen to stand there.
+    /// </summary>
+    public bool IsByWords(string text)
+    {
+        if (IsEmpty || text.Contains(_pattern, StringComparison.OrdinalIgnoreCase)) return true;
+        var shown = text.AsSpan(0, Math.Min(text.Length, LongestText));
+        Span<bool> previous = stackalloc bool[shown.Length];
+        Span<bool> current = stackalloc bool[shown.Length];
+        for (var i = 0; i < _pattern.Length; i++)
+        {
+            var isReached = i == 0;
+            for (var j = 0; j < shown.Length; j++)
+            {
+                current[j] = Fits(shown, j, i) && ((isReached && StartsWord(shown, j)) || (j > 0 && previous[j - 1]));
+                isReached |= previous[j];
+            }
+            var swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous.Contains(true);
+    }
+
+    /// <summary>Whether the letters stand in so many pieces that nobody can have meant the text.</summary>
+    public bool IsScattered(string text)
+    {
+        var positions = Positions(text);
+        var pieces = positions.Where((at, i) => i == 0 || positions[i - 1] + 1 != at).Count();
+        return !IsEmpty && (positions.Length == 0 || pieces * 3 > (positions.Length + 1) * 2);
+    }
+
+    /// <summary>
     /// Dynamic programming over pattern × text: the best score with each pattern letter at each place. A letter is looked for only between the first place
     /// where it can stand after those before it, and the last where it can stand before those after it.
     /// </summary>
@@ -119,10 +152,12 @@ internal sealed class FuzzyMatch
     {
         var value = 1 + (text[j] == _pattern[i] ? SameCase : 0);
         if (j == 0) return value + WordStart + TextStart;
-        var before = text[j - 1];
-        var startsWord = !char.IsLetterOrDigit(before) || (char.IsUpper(text[j]) && char.IsLower(before));
-        return startsWord ? value + WordStart : value;
+        return StartsWord(text, j) ? value + WordStart : value;
     }
+
+    private static bool StartsWord(ReadOnlySpan<char> text, int j) => j == 0 || !char.IsLetterOrDigit(text[j - 1]) || (char.IsUpper(text[j]) && char.IsLower(text[j - 1]));
+
+    private bool Fits(ReadOnlySpan<char> text, int j, int i) => text[j] == _lower[i] || text[j] == _upper[i];
 
     /// <summary>The first and the last place of each pattern letter; false where the text doesn't have them all in order.</summary>
     private bool FindBounds(ReadOnlySpan<char> text, Span<int> first, Span<int> last)

@@ -28,6 +28,18 @@ internal sealed class PaletteMatch
     /// <summary>Higher is better; null where the item doesn't match.</summary>
     public int? Score(PaletteItem item) => Best(item, static (match, text) => match.Score(text));
 
+    /// <summary>Of items that match, those that can be meant: where any can be read as words, these alone; else those whose letters are not scattered.</summary>
+    public IEnumerable<PaletteItem> Meant(IReadOnlyList<PaletteItem> matching)
+    {
+        if (IsEmpty) return matching;
+        PaletteItem[] byWords = [.. matching.Where(IsByWords)];
+        return byWords.Length > 0 ? byWords : matching.Where(item => !IsScattered(item));
+    }
+
+    private bool IsByWords(PaletteItem item) => _whole.IsByWords(item.Title) || _words.All(word => Bonus(item.Known, word.Text) > 0 || word.Match.IsByWords(item.Title));
+
+    private bool IsScattered(PaletteItem item) => _whole.IsScattered(item.Title) && _words.Any(word => Bonus(item.Known, word.Text) == 0 && word.Match.IsScattered(item.Title));
+
     /// <summary>Which UTF-16 units of the title match, ascending: those of words as they are typed, else the letters.</summary>
     public int[] Positions(string title)
     {

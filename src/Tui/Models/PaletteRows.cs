@@ -65,7 +65,7 @@ internal sealed class PaletteRows : IRowSource
 
     private IEnumerable<PaletteItem> InOrder()
     {
-        var matching = _match.IsEmpty ? _all : _all.Where(item => _match.Estimate(item) is not null);
+        var matching = _match.IsEmpty ? _all : _match.Meant([.. _all.Where(item => _match.Estimate(item) is not null)]);
         return matching.OrderByDescending(item => item.Recency).ThenByDescending(item => _keepsSections ? 0 : item.Rank).Take(Most);
     }
 
@@ -80,11 +80,8 @@ internal sealed class PaletteRows : IRowSource
             if (promising.Count < Most) promising.Enqueue(i, worth);
             else promising.EnqueueDequeue(i, worth);
         }
-        return promising.UnorderedItems
-            .Select(entry => (Item: _all[entry.Element], Index: entry.Element, Score: (_match.Score(_all[entry.Element]) ?? 0) + BonusOf(_all[entry.Element])))
-            .OrderByDescending(hit => hit.Score)
-            .ThenBy(hit => hit.Index)
-            .Select(hit => hit.Item);
+        return _match.Meant([.. promising.UnorderedItems.Select(entry => entry.Element).Order().Select(index => _all[index])])
+            .OrderByDescending(item => (_match.Score(item) ?? 0) + BonusOf(item));
     }
 
     private static int BonusOf(PaletteItem item) => item.Rank + (item.Recency > 0 ? RecentBonus : 0);

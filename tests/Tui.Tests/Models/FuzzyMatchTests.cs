@@ -43,6 +43,30 @@ public class FuzzyMatchTests
     public void Positions_are_those_of_the_best_match(string pattern, string expected) =>
         Assert.Equal(expected, Marked(pattern, expected.Replace("[", "").Replace("]", "")));
 
+    [Theory]
+    [InlineData("ehbp", "Explain how an alert becomes a page", true)]
+    [InlineData("polexp", "Explain our policy", false)]
+    [InlineData("alerpag", "An alert becomes a page", true)]
+    [InlineData("lert", "An alert becomes a page", true)]
+    [InlineData("policy", "Plan what is to come in your year", false)]
+    [InlineData("mpage", "MyPage", true)]
+    [InlineData("", "anything", true)]
+    public void Letters_are_words_at_the_starts_of_words_in_a_row_or_in_one_piece(string pattern, string text, bool areWords) =>
+        Assert.Equal(areWords, new FuzzyMatch(pattern).IsByWords(text));
+
+    [Theory]
+    [InlineData("polcy", "Read our paging policy", false)]
+    [InlineData("dpl", "Deploy it", false)]
+    [InlineData("policy", "Plan what only the claim is by", true)]
+    [InlineData("zz", "nothing of it", true)]
+    public void Letters_with_a_typing_error_are_not_scattered_and_letters_here_and_there_are(string pattern, string text, bool areScattered) =>
+        Assert.Equal(areScattered, new FuzzyMatch(pattern).IsScattered(text));
+
+    [Fact]
+    public void What_holds_the_letters_in_one_piece_can_always_be_read_as_words() =>
+        Gen.Select(Gen.String["abAB -"], Gen.String["abAB"], Gen.String["abAB -"]).Sample((before, pattern, after) =>
+            Assert.True(new FuzzyMatch(pattern[..Math.Min(pattern.Length, 64)]).IsByWords((before + pattern + after))));
+
     [Fact]
     public void Positions_spell_the_pattern_wherever_it_matches() =>
         Gen.Select(Gen.String["abAB -"], Gen.String["abAB"]).Sample((text, pattern) =>

@@ -1,3 +1,4 @@
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Tests.Models;
@@ -30,6 +31,43 @@ public class PaletteMatchTests
     {
         Assert.Equal([0, 1, 9, 10], new PaletteMatch("up cl").Positions("cluster, upgrade it"));
         Assert.Equal([0, 2, 4], new PaletteMatch("ace").Positions("abcde"));
+    }
+
+    [Fact]
+    public void Where_something_can_be_read_as_words_letters_that_happen_to_stand_there_are_left_out()
+    {
+        string[] titles = ["Switch between light and dark", "Show the history", "Open the settings", "Say why it is blocked, then go on with something else"];
+        Assert.Equal(["Switch between light and dark"], Shown("light", titles));
+        Assert.Equal(["Open the settings"], Shown("sett", titles));
+        Assert.Equal(["Show the history"], Shown("histor", titles));
+    }
+
+    [Fact]
+    public void A_typing_error_still_finds_what_is_meant_and_nothing_else()
+    {
+        string[] titles = ["Read our paging policy", "Plan what only the claim is by", "Open the settings"];
+        Assert.Equal(["Read our paging policy"], Shown("polcy", titles));
+        Assert.Empty(Shown("aoecs", titles));
+    }
+
+    [Theory]
+    [InlineData("split")]
+    [InlineData("settings")]
+    [InlineData("keys")]
+    [InlineData("undo")]
+    public void A_word_of_a_commands_title_finds_commands_with_that_word_and_no_others(string word)
+    {
+        var rows = new PaletteRows([.. CommandTable.All.Select(command => new PaletteItem(command.Id, $"{command.Category}: {command.Title}", "", () => { }) { Known = command.Id })]);
+        rows.Filter(word);
+        Assert.NotEqual(0, rows.Count);
+        Assert.All(Enumerable.Range(0, rows.Count), i => Assert.Contains(word, rows.ItemAt(i)!.Title + " " + rows.ItemAt(i)!.Known, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string[] Shown(string typed, params string[] titles)
+    {
+        var rows = new PaletteRows([.. titles.Select(title => Item(title))]);
+        rows.Filter(typed);
+        return [.. Enumerable.Range(0, rows.Count).Select(i => rows.ItemAt(i)!.Title)];
     }
 
     private static PaletteItem Item(string title, string known = "") => new(title, title, "", () => { }) { Known = known };
