@@ -7,8 +7,8 @@ namespace Onboarding.Core.Reviews;
 /// <summary>One trainee's year on one day. Immutable; safe to read from any thread.</summary>
 public sealed class TraineeReview
 {
-    /// <summary>How far ahead <see cref="DueSoon"/> looks, in days.</summary>
-    public const int DueSoonDays = 14;
+    /// <summary>How far ahead <see cref="DueSoon"/> looks where nobody wants it otherwise, in days.</summary>
+    public const int UsualDueSoonDays = 14;
 
     private const int MonthsOfYear = 12;
 
@@ -18,8 +18,9 @@ public sealed class TraineeReview
     private readonly Lazy<NextStep?> _next;
     private readonly Lazy<ImmutableArray<GoalStanding>> _dueSoon;
 
-    private TraineeReview(Curriculum curriculum, TraineeProgress progress, DateOnly start, DateOnly today, TimeZoneInfo zone, TraineeReview? before)
+    private TraineeReview(Curriculum curriculum, TraineeProgress progress, DateOnly start, DateOnly today, TimeZoneInfo zone, int dueSoonDays, TraineeReview? before)
     {
+        DueSoonDays = dueSoonDays;
         Today = today;
         _curriculum = curriculum;
         _zone = zone;
@@ -32,6 +33,9 @@ public sealed class TraineeReview
         _next = new Lazy<NextStep?>(() => NextStepFinder.Find(this));
         _dueSoon = new(() => [.. Own().Where(IsDueSoon).OrderBy(standing => standing.DueOn).ThenBy(standing => standing.Goal.Index)]);
     }
+
+    /// <summary>How far ahead <see cref="DueSoon"/> looks, in days.</summary>
+    public int DueSoonDays { get; }
 
     /// <summary>The day it speaks of, in the trainee's time zone.</summary>
     public DateOnly Today { get; }
@@ -101,12 +105,13 @@ public sealed class TraineeReview
     /// <param name="start">The first day of the trainee's year; without one it starts today.</param>
     /// <param name="today">The day to speak of, in the trainee's time zone.</param>
     /// <param name="zone">The trainee's time zone: it decides on which day an event happened.</param>
-    public static TraineeReview Build(Curriculum curriculum, TraineeProgress progress, DateOnly? start, DateOnly today, TimeZoneInfo zone)
+    /// <param name="dueSoonDays">How far ahead <see cref="DueSoon"/> looks.</param>
+    public static TraineeReview Build(Curriculum curriculum, TraineeProgress progress, DateOnly? start, DateOnly today, TimeZoneInfo zone, int dueSoonDays = UsualDueSoonDays)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(progress);
         ArgumentNullException.ThrowIfNull(zone);
-        return new TraineeReview(curriculum, progress, start ?? today, today, zone, null);
+        return new TraineeReview(curriculum, progress, start ?? today, today, zone, dueSoonDays, null);
     }
 
     /// <summary>The same day after more was recorded. It says what <see cref="Build"/> would, and costs what changed.</summary>
@@ -114,7 +119,7 @@ public sealed class TraineeReview
     public TraineeReview After(TraineeProgress progress)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        return new TraineeReview(_curriculum, progress, Start, Today, _zone, this);
+        return new TraineeReview(_curriculum, progress, Start, Today, _zone, DueSoonDays, this);
     }
 
     /// <summary>The day on which something happened, where the trainee lives.</summary>

@@ -15,7 +15,7 @@ internal sealed class TeamReader(Func<WorkspacePaths, string, TraineeJournal> jo
     public Team Read(Basis basis)
     {
         if (_basis?.Paths != basis.Paths || _basis?.Reader != basis.Reader) _entries.Clear();
-        var isSame = ReferenceEquals(_basis?.Curriculum, basis.Curriculum) && ReferenceEquals(_basis?.Roster, basis.Roster) && _basis?.Today == basis.Today;
+        var isSame = ReferenceEquals(_basis?.Curriculum, basis.Curriculum) && ReferenceEquals(_basis?.Roster, basis.Roster) && _basis?.Today == basis.Today && _basis?.DueSoonDays == basis.DueSoonDays;
         _basis = basis;
         Person[] trainees = [.. basis.Roster.People.Where(person => person.IsTrainee)];
         var read = new Entry[trainees.Length];
@@ -46,12 +46,12 @@ internal sealed class TeamReader(Func<WorkspacePaths, string, TraineeJournal> jo
         if (isSame && known is not null && !known.Journal.HasChanged()) return known;
         var journal = known?.Journal ?? journalOf(basis.Paths, trainee.Id);
         var progress = TraineeProgress.Fold(trainee.Id, journal.ReadAll(), basis.Curriculum, basis.Roster);
-        var review = TraineeReview.Build(basis.Curriculum, progress, trainee.Start, basis.Today, basis.Zone);
+        var review = TraineeReview.Build(basis.Curriculum, progress, trainee.Start, basis.Today, basis.Zone, basis.DueSoonDays);
         return new Entry(journal, new TraineeYear(trainee, progress, review));
     }
 
     /// <summary>What the years are read against.</summary>
-    internal sealed record Basis(WorkspacePaths Paths, Curriculum Curriculum, Roster Roster, string Reader, DateOnly Today, TimeZoneInfo Zone);
+    internal sealed record Basis(WorkspacePaths Paths, Curriculum Curriculum, Roster Roster, string Reader, DateOnly Today, TimeZoneInfo Zone, int DueSoonDays);
 
     private sealed record Entry(TraineeJournal Journal, TraineeYear Year);
 }

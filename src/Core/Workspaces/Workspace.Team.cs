@@ -46,5 +46,5 @@ public sealed partial class Workspace
     private TraineeProgress ProgressOf(string trainee) => IsShown(trainee) ? Current.Progress : Current.Team?.Find(trainee)?.Progress ?? Current.Progress;
 
     private TeamReader.Basis BasisOf(WorkspaceContent content, WorkspacePeople people) =>
-        new(content.Paths, content.Curriculum, people.Roster, people.Actor.Id, Today(), _options.Time.LocalTimeZone);
+        new(content.Paths, content.Curriculum, people.Roster, people.Actor.Id, Today(), _options.Time.LocalTimeZone, DueSoonDays);
 }

@@ -24,6 +24,7 @@ public sealed partial class Workspace : IDisposable
     private Team? _team;
     private DateTimeOffset _lastStamp;
     private string? _askedTrainee;
+    private int _dueSoonDays = TraineeReview.UsualDueSoonDays;
     private WorkspaceWatcher? _watcher;
 
     private Workspace(WorkspaceOptions options)
@@ -48,6 +49,19 @@ public sealed partial class Workspace : IDisposable
 
     /// <summary>All that there is to show now.</summary>
     public WorkspaceSnapshot Current { get; private set; }
+
+    /// <summary>How far ahead what is due soon is looked for, in days. Another number shows at once, in every year.</summary>
+    public int DueSoonDays
+    {
+        get => _dueSoonDays;
+        set
+        {
+            if (value == _dueSoonDays) return;
+            _dueSoonDays = value;
+            lock (_reading) ReadAgain(_content, _people, _journal);
+            Changed?.Invoke(Current);
+        }
+    }
 
     /// <summary>Opens the workspace that the options lead to. Bad content never throws: it becomes problems.</summary>
     /// <exception cref="WorkspaceException">There is no workspace, or not the trainee that was asked for.</exception>
@@ -181,7 +195,7 @@ public sealed partial class Workspace : IDisposable
 
     private WorkspaceSnapshot SnapshotOf(WorkspaceContent content, WorkspacePeople people, TraineeProgress progress, TraineeReview? review = null)
     {
-        review ??= TraineeReview.Build(content.Curriculum, progress, people.Trainee.Start, Today(), _options.Time.LocalTimeZone);
+        review ??= TraineeReview.Build(content.Curriculum, progress, people.Trainee.Start, Today(), _options.Time.LocalTimeZone, DueSoonDays);
         return new WorkspaceSnapshot
         {
             Paths = content.Paths,

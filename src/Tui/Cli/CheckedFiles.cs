@@ -4,6 +4,7 @@ using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Settings;
+using Onboarding.Tui.Themes;
 
 namespace Onboarding.Tui.Cli;
 
@@ -48,6 +49,6 @@ internal sealed class CheckedFiles
         var snapshot = workspace.Current;
         var settings = SettingsStore.Open(invocation.Services.ConfigFolder, snapshot.Paths);
         var keys = new KeybindingStore(invocation.Services.ConfigFolder, snapshot.Paths.Show);
-        return new CheckedFiles(snapshot.Curriculum.Tracks, snapshot.Problems.Concat(settings.Problems).Concat(keys.Problems), invocation.Services.CurrentDirectory, snapshot.Paths.Root, snapshot.Paths.Curriculum, snapshot.Paths.Journal, snapshot.Paths.PrivateJournal);
+        return new CheckedFiles(snapshot.Curriculum.Tracks, snapshot.Problems.Concat(settings.Problems).Concat(new ThemeCatalog(invocation.Services.ConfigFolder).Problems(settings)).Concat(keys.Problems), invocation.Services.CurrentDirectory, snapshot.Paths.Root, snapshot.Paths.Curriculum, snapshot.Paths.Journal, snapshot.Paths.PrivateJournal);
     }
 }

@@ -3,6 +3,7 @@ using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Demo;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Cli;
 
@@ -20,7 +21,7 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
     public Printer Errors { get; } = NewPrinter(services, asked.GetValue(options.Plain), isError: true);
 
     /// <summary>Opened at the first use.</summary>
-    public Workspace Workspace => _workspace ??= Core.Workspaces.Workspace.Open(Services.OptionsFor(Request));
+    public Workspace Workspace => _workspace ??= Open();
 
     public WorkspaceSnapshot Current => Workspace.Current;
 
@@ -77,6 +78,13 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
         if (_demo is null) return;
         _demo.Dispose();
         Errors.WriteWhole([new Span(_demo.IsKept ? $"The demo is kept in {_demo.Workspace}" : $"The demo was in {_demo.Workspace}; it is deleted (--keep leaves it there).", Tone.Dim)]);
+    }
+
+    private Workspace Open()
+    {
+        var workspace = Core.Workspaces.Workspace.Open(Services.OptionsFor(Request));
+        workspace.DueSoonDays = SettingsStore.Open(Services.ConfigFolderFor(Request), workspace.Current.Paths).Values.Of(SettingsTable.DueSoonDays);
+        return workspace;
     }
 
     private WorkspaceRequest RequestOfDemo()

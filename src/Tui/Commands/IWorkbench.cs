@@ -54,6 +54,9 @@ internal interface IWorkbench
 
     void ShowNotifications();
 
+    /// <summary>Shows only errors as they come, or everything again; remembered in the user's settings.</summary>
+    void ToggleDoNotDisturb();
+
     /// <summary>Removes the selected notification.</summary>
     void ClearNotification();
 

@@ -12,11 +12,7 @@ internal static class NotificationCommands
             Keys = [new("Ctrl+K n")],
             Menu = "View",
         },
-        new("notifications.toggleDoNotDisturb", Category, "Do not disturb, or do again", c =>
-        {
-            c.Workbench.Notifications.ToggleDoNotDisturb();
-            c.Workbench.Announce(c.Workbench.Notifications.DoNotDisturb ? "Do not disturb: only errors are shown; all else waits in the list." : "You are told again when something happens.");
-        })
+        new("notifications.toggleDoNotDisturb", Category, "Do not disturb, or do again", c => c.Workbench.ToggleDoNotDisturb())
         {
             Places = [MenuPlace.Workbench],
             Keys = [new("Ctrl+K d"), new("d", Scope.Notifications)],

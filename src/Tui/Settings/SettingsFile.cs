@@ -8,12 +8,13 @@ namespace Onboarding.Tui.Settings;
 
 /// <summary>What one <c>settings.json</c> says. What is wrong in it is a problem, and the rest counts.</summary>
 /// <param name="Values">By key, each of its setting's type.</param>
+/// <param name="Places">Where each value stands, by key.</param>
 /// <param name="Problems">In the order of the file.</param>
-internal sealed record SettingsFile(ImmutableDictionary<string, object> Values, ImmutableArray<Diagnostic> Problems)
+internal sealed record SettingsFile(ImmutableDictionary<string, object> Values, ImmutableDictionary<string, SourceLocation> Places, ImmutableArray<Diagnostic> Problems)
 {
     public const string Name = "settings.json";
 
-    public static SettingsFile Empty { get; } = new(ImmutableDictionary<string, object>.Empty, []);
+    public static SettingsFile Empty { get; } = new(ImmutableDictionary<string, object>.Empty, ImmutableDictionary<string, SourceLocation>.Empty, []);
 
     /// <param name="path">The file, as problems show it.</param>
     /// <param name="bytes">Its content; null where there is no such file.</param>
@@ -24,6 +25,7 @@ internal sealed record SettingsFile(ImmutableDictionary<string, object> Values, 
         var source = JsonSource.Read(path, bytes);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var values = ImmutableDictionary.CreateBuilder<string, object>();
+        var places = ImmutableDictionary.CreateBuilder<string, SourceLocation>();
         if (source.Fault is { } fault) problems.Add(SettingsRules.NotJson.At(source.LocationOf(fault.Start), fault.Message));
         if (source.Root is { Kind: not JsonValueKind.Object } other) problems.Add(SettingsRules.InvalidValue.At(source.LocationOf(other.Start), Name, "an object in braces", ""));
         foreach (var member in source.Root?.Members ?? [])
@@ -33,8 +35,9 @@ internal sealed record SettingsFile(ImmutableDictionary<string, object> Values, 
             if (value is null) continue;
             if (values.ContainsKey(member.Name)) problems.Add(SettingsRules.SetTwice.At(source.LocationOf(member.Start), member.Name));
             values[member.Name] = value;
+            places[member.Name] = source.LocationOf(member.Value.Start);
         }
-        return new SettingsFile(values.ToImmutable(), [.. problems.OrderBy(problem => problem.Location)]);
+        return new SettingsFile(values.ToImmutable(), places.ToImmutable(), [.. problems.OrderBy(problem => problem.Location)]);
     }
 
     private static Diagnostic? Wrong(JsonSource source, JsonMember member, bool isUsers, out object? value)

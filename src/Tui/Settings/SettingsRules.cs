@@ -23,6 +23,9 @@ internal static class SettingsRules
     /// <summary>The file can't be read.</summary>
     public static readonly DiagnosticRule UnreadableFile = new("SET0006", Severity.Error, "This file cannot be read: {0}");
 
+    /// <summary>A colour theme that there isn't.</summary>
+    public static readonly DiagnosticRule UnknownTheme = new("SET0007", Severity.Warning, "There is no colour theme '{0}'.{1}");
+
     /// <summary>Every rule, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [NotJson, UnknownSetting, InvalidValue, NotForWorkspaces, SetTwice, UnreadableFile];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [NotJson, UnknownSetting, InvalidValue, NotForWorkspaces, SetTwice, UnreadableFile, UnknownTheme];
 }

@@ -17,6 +17,7 @@ internal sealed class SettingsStore
     private readonly Func<string, string> _show;
     private byte[]? _userBytes;
     private byte[]? _workspaceBytes;
+    private SettingsFile[] _files = [];
 
     private SettingsStore(string configFolder, string? workspaceRoot, Func<string, string> show)
     {
@@ -44,6 +45,10 @@ internal sealed class SettingsStore
 
     /// <summary>What is wrong in both files.</summary>
     public ImmutableArray<Diagnostic> Problems { get; private set; } = [];
+
+    /// <summary>What each file that sets it says a setting is, and where: for checks that need to know more than the settings do.</summary>
+    public IEnumerable<(T Value, SourceLocation At)> PlacesOf<T>(Setting<T> setting)
+        where T : notnull => _files.Where(file => file.Values.ContainsKey(setting.Key)).Select(file => ((T)file.Values[setting.Key], file.Places[setting.Key]));
 
     /// <summary>The settings that count in a workspace. Bad content never throws: it becomes problems.</summary>
     public static SettingsStore Open(string configFolder, WorkspacePaths paths) => new(configFolder, paths.Root, paths.Show);
@@ -114,6 +119,7 @@ internal sealed class SettingsStore
             if (isSame && unreadable.Count == 0) return false;
             var users = SettingsFile.Read(_show(UserFile), user, isUsers: true);
             var workspaces = WorkspaceFile is null ? SettingsFile.Empty : SettingsFile.Read(_show(WorkspaceFile), workspace, isUsers: false);
+            _files = [users, workspaces];
             Values = new SettingsValues(users, workspaces);
             Problems = [.. unreadable, .. users.Problems, .. workspaces.Problems];
             return true;

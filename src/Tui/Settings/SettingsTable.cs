@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Onboarding.Core.Reviews;
 
 namespace Onboarding.Tui.Settings;
 
@@ -53,7 +54,11 @@ internal static class SettingsTable
         "notes.preview", true, "Whether the note editor shows how the note will read.");
 
     public static readonly SwitchSetting DoNotDisturb = new(
-        "notifications.doNotDisturb", false, "Whether notifications stay in their list at first, and are not shown as they come; errors are.");
+        "notifications.doNotDisturb", false, "Whether notifications wait in their list, and are not shown as they come; errors are.")
+    { IsUserOnly = true };
+
+    public static readonly NumberSetting DueSoonDays = new(
+        "goals.dueSoonDays", TraineeReview.UsualDueSoonDays, 1, 90, "How many days before its day a goal counts as due soon.");
 
     public static readonly ChoiceSetting<ConfirmClose> ConfirmBeforeClose = new(
         "window.confirmBeforeClose", "Whether quitting asks first.",
@@ -71,8 +76,8 @@ internal static class SettingsTable
 
     public static ImmutableArray<Setting> All { get; } =
     [
-        ColorTheme, Glyphs, StartupEditor, SideBarVisibility, SideBarLocation, ActivityBarVisible, PanelVisible, EnablePreview, AutoReveal, NotePreview, DoNotDisturb, RestoreWindows,
-        ConfirmBeforeClose, ExternalEditor, Person,
+        ColorTheme, Glyphs, StartupEditor, SideBarVisibility, SideBarLocation, ActivityBarVisible, PanelVisible, EnablePreview, AutoReveal, NotePreview, DueSoonDays, DoNotDisturb,
+        RestoreWindows, ConfirmBeforeClose, ExternalEditor, Person,
     ];
 
     private static readonly FrozenDictionary<string, Setting> ByKey = All.ToFrozenDictionary(setting => setting.Key);

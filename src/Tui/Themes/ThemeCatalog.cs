@@ -1,4 +1,5 @@
 using Onboarding.Core.Sources;
+using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Themes;
@@ -14,6 +15,11 @@ internal sealed class ThemeCatalog(string configFolder)
 
     /// <summary>The theme of an id or a name; null for none.</summary>
     public ThemeEntry? Find(string text) => BuiltInThemes.All.FirstOrDefault(theme => theme.IsNamed(text)) ?? Imported().FirstOrDefault(theme => theme.IsNamed(text));
+
+    /// <summary>What is wrong with the themes that settings name: there is none of the name.</summary>
+    public IEnumerable<Diagnostic> Problems(SettingsStore settings) => settings.PlacesOf(SettingsTable.ColorTheme)
+        .Where(set => Find(set.Value) is null)
+        .Select(set => SettingsRules.UnknownTheme.At(set.At, set.Value, NearestName.Question(set.Value, All().Select(theme => theme.Id))));
 
     /// <summary>A theme's colours.</summary>
     /// <exception cref="ThemeFileException">The user's file is damaged.</exception>

@@ -51,6 +51,15 @@ internal sealed partial class WorkbenchWindow
         Show(new NotificationsOverlay(Notifications, () => new NotificationRows(Notifications, _services.Time.LocalTimeZone, _services.Glyphs), hints));
     }
 
+    public void ToggleDoNotDisturb()
+    {
+        var isWanted = !Notifications.DoNotDisturb;
+        // Where it can't be remembered, it counts for now.
+        if (!Try(() => _services.Settings.Set(SettingsTable.DoNotDisturb, isWanted, SettingOrigin.User), "It is not remembered") || Values.Of(SettingsTable.DoNotDisturb) != isWanted) Notifications.ToggleDoNotDisturb();
+        else DisturbAsSet();
+        Announce(isWanted ? "Do not disturb: only errors are shown; all else waits in the list." : "You are told again when something happens.");
+    }
+
     public void ClearNotification()
     {
         if (Top is NotificationsOverlay { Selected: { } selected }) Notifications.Clear(selected);

@@ -31,6 +31,7 @@ internal sealed partial class WorkbenchWindow
         WearChosenTheme();
         ShowNotePreviews();
         PlaceSideBar();
+        _services.Workspace.DueSoonDays = Values.Of(SettingsTable.DueSoonDays);
         if (Values.Of(SettingsTable.DoNotDisturb) != before.Of(SettingsTable.DoNotDisturb)) DisturbAsSet();
         if (SideBarWanted(Values) != SideBarWanted(before)) _wishes = _wishes with { SideBar = SideBarWanted(Values) };
         if (Values.Of(SettingsTable.PanelVisible) != before.Of(SettingsTable.PanelVisible)) _wishes = _wishes with { Panel = Values.Of(SettingsTable.PanelVisible) };
@@ -41,7 +42,7 @@ internal sealed partial class WorkbenchWindow
     }
 
     /// <summary>What is wrong in the user's files stands among the problems.</summary>
-    private void ReportSettings() => _services.Workspace.Report([.. _services.Settings.Problems, .. _services.Keybindings.Problems]);
+    private void ReportSettings() => _services.Workspace.Report([.. _services.Settings.Problems, .. _services.Themes.Problems(_services.Settings), .. _services.Keybindings.Problems]);
 
     private void PlaceSideBar() => _wishes = _wishes with
     {

@@ -3,6 +3,7 @@ using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Side;
+using Onboarding.Tui.Settings;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
@@ -86,6 +87,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         ShowKeys();
         WearChosenTheme();
         ReportSettings();
+        _services.Workspace.DueSoonDays = Values.Of(SettingsTable.DueSoonDays);
         ShowActivity(ActivityKind.Curriculum);
         RestoreSession();
         Arrange();

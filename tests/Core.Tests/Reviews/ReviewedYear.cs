@@ -16,6 +16,8 @@ internal sealed class ReviewedYear(string markdown)
 
     public DateOnly Today { get; set; } = new(2026, 1, 5);
 
+    public int DueSoonDays { get; set; } = TraineeReview.UsualDueSoonDays;
+
     public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
 
     public ReviewedYear On(string moment, string goal, Func<EventStamp, GoalReference, ProgressEvent> happened, string by = "ada")
@@ -32,7 +34,8 @@ internal sealed class ReviewedYear(string markdown)
         Folded.From(Curriculum, [.. _events]),
         Start,
         Today,
-        Zone);
+        Zone,
+        DueSoonDays);
 
     public GoalStanding Of(string goal) => Review().Of(Goal(goal));
 }

@@ -99,6 +99,14 @@ public class TraineeReviewTests
     }
 
     [Fact]
+    public void How_far_ahead_due_soon_looks_is_the_readers_to_say()
+    {
+        var year = new ReviewedYear(Track) { Today = new(2026, 1, 13), DueSoonDays = 1 };
+        Assert.Equal(["policy"], year.Review().DueSoon.Select(standing => standing.Goal.Id.Value));
+        Assert.Equal(1, year.Review().After(year.Review().Progress).DueSoonDays);
+    }
+
+    [Fact]
     public void Open_questions_are_those_nobody_resolved()
     {
         var year = new ReviewedYear(Track)

@@ -3,6 +3,7 @@ using Onboarding.Core.Sources;
 using Onboarding.Core.Tests.Architecture;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Settings;
+using Onboarding.Tui.Themes;
 
 namespace Onboarding.Tui.Tests.Settings;
 
@@ -40,7 +41,8 @@ public sealed class ProblemPageTests : IDisposable
     private ImmutableArray<Diagnostic> Problems(string markdown)
     {
         foreach (var fence in markdown.Split("\n```").Where((_, i) => i % 2 == 1)) WriteFile(fence);
-        return [.. _folder.Open().Problems, .. new KeybindingStore(_folder.Config, path => path).Problems];
+        var settings = _folder.Open();
+        return [.. settings.Problems, .. new ThemeCatalog(_folder.Config).Problems(settings), .. new KeybindingStore(_folder.Config, path => path).Problems];
     }
 
     // ```json path, ```folder path: a folder where a file should be. What begins with .onboarding is the workspace's, the rest the user's own.

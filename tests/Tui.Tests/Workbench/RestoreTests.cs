@@ -38,6 +38,18 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
+    public void Do_not_disturb_is_remembered_for_the_user()
+    {
+        using (var bench = Bench.OpenOn(_folder)) bench.Press("Ctrl+K", "d").Status.Shows("Do not disturb: only errors");
+        using (var bench = Bench.OpenOn(_folder))
+        {
+            Assert.True(bench.Window.Notifications.DoNotDisturb);
+            bench.Press("Ctrl+K", "d").Status.Shows("You are told again");
+        }
+        using (var bench = Bench.OpenOn(_folder)) Assert.False(bench.Window.Notifications.DoNotDisturb);
+    }
+
+    [Fact]
     public void A_split_comes_back_with_both_its_sides()
     {
         using (var bench = Bench.OpenOn(_folder))

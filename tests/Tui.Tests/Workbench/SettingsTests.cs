@@ -136,6 +136,23 @@ public class SettingsTests
     }
 
     [Fact]
+    public void How_far_ahead_due_soon_looks_is_set_and_shows_at_once()
+    {
+        using var bench = Bench.Open(settings: """{ "goals.dueSoonDays": 90 }""");
+        bench.Editor.Shows("Due soon  3");
+        bench.WriteSettings("""{ "goals.dueSoonDays": 1 }""").Editor.Shows("Due soon  1");
+        bench.WriteSettings("""{ "goals.dueSoonDays": 0 }""").Press("5").Panel.Shows("'goals.dueSoonDays' has to be a whole number from 1 to 90.");
+    }
+
+    [Fact]
+    public void A_theme_that_there_is_not_is_a_problem_at_its_line_until_there_is_one()
+    {
+        using var bench = Bench.Open(settings: "{\n  \"workbench.colorTheme\": \"light-plsu\"\n}\n");
+        bench.Press("5").Panel.Shows("There is no colour theme 'light-plsu'. Did you mean 'light-plus'?", "settings.json:2:27");
+        bench.WriteSettings("""{ "workbench.colorTheme": "light-plus" }""").Panel.DoesNotShow("light-plsu");
+    }
+
+    [Fact]
     public void The_files_open_in_the_editor_with_the_schema_beside_them()
     {
         using var bench = Bench.Open();
