@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Settings;
 using Onboarding.Tui.Settings.Json;
 
 namespace Onboarding.Tui.Commands;
@@ -9,6 +10,8 @@ namespace Onboarding.Tui.Commands;
 /// <remarks>Members are called from one thread, <see cref="Reload"/> from any; <see cref="Changed"/> is raised on the caller's.</remarks>
 internal sealed class KeybindingStore
 {
+    private const string SchemaName = "keybindings.schema.json";
+
     private static readonly byte[] NewFile = "[\n]\n"u8.ToArray();
 
     private readonly Lock _gate = new();
@@ -43,11 +46,13 @@ internal sealed class KeybindingStore
         return true;
     }
 
-    /// <summary>The path of the file, which is made where it is not there yet.</summary>
+    /// <summary>The path of the file, which is made where it is not there yet, with the schema beside it.</summary>
     /// <exception cref="IOException">The disk failed.</exception>
     public string MakeFile()
     {
-        if (!File.Exists(FilePath)) Edit(file => file);
+        if (File.Exists(FilePath)) return FilePath;
+        SchemaFile.Write(SchemaName, Path.GetDirectoryName(FilePath)!);
+        Edit(file => file);
         return FilePath;
     }
 

@@ -87,9 +87,7 @@ internal sealed class SettingsStore
     {
         var path = PathOf(where);
         if (File.Exists(path)) return path;
-        var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
-        using (var schema = typeof(SettingsStore).Assembly.GetManifestResourceStream(SchemaName)!)
-        using (var file = File.Create(Path.Combine(folder, SchemaName))) schema.CopyTo(file);
+        SchemaFile.Write(SchemaName, Path.GetDirectoryName(path)!);
         FileEdit.Apply(path, before => before ?? JsonEdit.Set(NewFile, "$schema", JsonEdit.Quote("./" + SchemaName)));
         return path;
     }

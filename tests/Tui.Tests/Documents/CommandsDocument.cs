@@ -31,6 +31,10 @@ internal static class CommandsDocument
         takes a key away from everything. Keys are written as in VS Code: `ctrl`, `alt` and `shift`, then a letter, a sign or a name such as `f2`,
         `pageup`, `escape`; at most two follow one another. Without `when`, a key that types or moves counts where nothing is typed.
 
+        Editors complete and check the file with [its schema](keybindings.schema.json), which is written beside it. A list can't name its schema itself; in
+        VS Code a setting does: `"json.schemas": [{ "fileMatch": ["**/onboarding/keybindings.json"], "url": "./keybindings.schema.json" }]`, with the path
+        of the schema.
+
         """;
 
     public static string Text()

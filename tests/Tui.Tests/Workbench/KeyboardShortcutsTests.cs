@@ -149,5 +149,6 @@ public class KeyboardShortcutsTests
         using var bench = Bench.Open();
         bench.Press("Ctrl+K", "Ctrl+S", "Ctrl+O");
         Assert.Equal(["keybindings.json:1"], bench.Opened);
+        Assert.Contains("\"goal.start\"", File.ReadAllText(Path.Combine(Path.GetDirectoryName(bench.Keybindings.FilePath)!, "keybindings.schema.json")));
     }
 }
