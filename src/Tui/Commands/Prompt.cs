@@ -10,6 +10,9 @@ internal sealed record Prompt(string Title, string Hint, Func<string, string?> A
     /// <summary>What Enter does, after "Enter to".</summary>
     public string Verb { get; init; } = "record";
 
+    /// <summary>Whether what is typed survives a kill of the program.</summary>
+    public bool IsKept { get; init; } = true;
+
     /// <summary>What the field holds at first.</summary>
     public string Initial { get; init; } = "";
 }

@@ -1,15 +1,13 @@
-using System.Text.Json;
-using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 
 namespace Onboarding.Tui.Settings;
 
-/// <summary>Notes that are not saved yet, one small file each in the user's own state folder.</summary>
+/// <summary>What is typed and not saved yet, notes and answers, one small file each in the user's own state folder.</summary>
 /// <param name="folder">Where they are; what is for another trainee's year is in a folder of its own there.</param>
 /// <param name="user">Who writes: the user's own year needs no folder.</param>
 internal sealed class DraftStore(string folder, string user)
 {
-    private const int LargestFile = 1 << 20;
+    private const string PromptEnding = ".prompt";
 
     /// <summary>The draft for something; null where there is none.</summary>
     public NoteDraft? Find(DraftPlace place) => Read(PathOf(place), place.Trainee);
@@ -31,22 +29,14 @@ internal sealed class DraftStore(string folder, string user)
             Remove(draft.Place);
             return;
         }
-        Directory.CreateDirectory(FolderOf(draft.Place.Trainee));
-        var temporary = path + ".new";
-        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write))
-        using (var json = new Utf8JsonWriter(stream))
+        DraftJson.Write(path, json =>
         {
-            json.WriteStartObject();
             if (draft.Place.Goal is { } goal) json.WriteString("goal", goal.Value);
             if (draft.Place.IsMinutes) json.WriteBoolean("minutes", true);
             json.WriteString("kind", draft.Kind.ToString());
             json.WriteBoolean("private", draft.IsPrivate);
             json.WriteString("text", draft.Text);
-            json.WriteEndObject();
-            json.Flush();
-            stream.Flush(flushToDisk: true);
-        }
-        File.Move(temporary, path, overwrite: true);
+        });
     }
 
     /// <summary>Forgets a draft, once its note is in the journal.</summary>
@@ -55,26 +45,50 @@ internal sealed class DraftStore(string folder, string user)
         if (Directory.Exists(FolderOf(place.Trainee))) File.Delete(PathOf(place));
     }
 
+    /// <summary>What was typed last for one trainee's year and not answered; null for nothing.</summary>
+    public PromptDraft? NewestPrompt(string trainee) => !Directory.Exists(FolderOf(trainee))
+        ? null
+        : new DirectoryInfo(FolderOf(trainee)).EnumerateFiles("*" + PromptEnding).OrderByDescending(file => file.LastWriteTimeUtc).Select(file => ReadPrompt(file.FullName, trainee)).FirstOrDefault(draft => draft is not null);
+
+    /// <summary>What was typed where the same is asked about the same; empty for nothing.</summary>
+    public string TextOf(PromptDraft asked) => ReadPrompt(PathOf(asked), asked.Trainee)?.Text ?? "";
+
+    /// <inheritdoc cref="Keep(NoteDraft)"/>
+    public void Keep(PromptDraft draft)
+    {
+        if (draft.Text.Length == 0)
+        {
+            Remove(draft);
+            return;
+        }
+        DraftJson.Write(PathOf(draft), json =>
+        {
+            json.WriteString("command", draft.CommandId);
+            if (draft.Goal is { } goal) json.WriteString("goal", goal.Value);
+            json.WriteBoolean("several", draft.IsForSeveral);
+            json.WriteString("text", draft.Text);
+        });
+    }
+
+    /// <summary>Forgets what was typed, once the question is answered or taken back.</summary>
+    public void Remove(PromptDraft draft)
+    {
+        if (Directory.Exists(FolderOf(draft.Trainee))) File.Delete(PathOf(draft));
+    }
+
     private string FolderOf(string trainee) => string.Equals(trainee, user, StringComparison.OrdinalIgnoreCase) ? folder : Path.Combine(folder, trainee);
 
     private string PathOf(DraftPlace place) => Path.Combine(FolderOf(place.Trainee), (place.IsMinutes ? "minutes" : place.Goal is { } id ? $"goal-{id.Value}" : "year") + ".json");
 
-    private static NoteDraft? Read(string path, string trainee)
-    {
-        try
-        {
-            if (!File.Exists(path) || new FileInfo(path).Length > LargestFile) return null;
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            var root = json.RootElement;
-            GoalId? goal = root.TryGetProperty("goal", out var id) && GoalId.TryParse(id.GetString(), out var parsed) ? parsed : null;
-            var kind = Enum.TryParse<NoteKind>(root.GetProperty("kind").GetString(), out var known) ? known : NoteKind.Note;
-            return new NoteDraft(new DraftPlace(trainee, goal, IsTrue(root, "minutes")), kind, root.GetProperty("text").GetString() ?? "", IsTrue(root, "private"));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private string PathOf(PromptDraft draft) =>
+        Path.Combine(FolderOf(draft.Trainee), $"{draft.CommandId}-{(draft.IsForSeveral ? "several" : draft.Goal is { } goal ? $"goal-{goal.Value}" : "year")}{PromptEnding}");
 
-    private static bool IsTrue(JsonElement root, string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    private static NoteDraft? Read(string path, string trainee) => DraftJson.Read(path, root =>
+    {
+        var kind = Enum.TryParse<NoteKind>(root.GetProperty("kind").GetString(), out var known) ? known : NoteKind.Note;
+        return new NoteDraft(new DraftPlace(trainee, DraftJson.GoalIn(root), DraftJson.IsTrue(root, "minutes")), kind, root.GetProperty("text").GetString() ?? "", DraftJson.IsTrue(root, "private"));
+    });
+
+    private static PromptDraft? ReadPrompt(string path, string trainee) => DraftJson.Read(path, root =>
+        new PromptDraft(root.GetProperty("command").GetString() ?? "", trainee, DraftJson.GoalIn(root), DraftJson.IsTrue(root, "several"), root.GetProperty("text").GetString() ?? ""));
 }

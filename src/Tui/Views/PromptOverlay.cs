@@ -21,6 +21,15 @@ internal sealed class PromptOverlay : Overlay
         _edit.Set(prompt.Initial);
     }
 
+    /// <summary>The text was changed by typing.</summary>
+    public event Action<string>? Typed;
+
+    /// <summary>There will be no more of it: the answer was taken, or the question taken back.</summary>
+    public event Action? Settled;
+
+    /// <summary>The question is taken back, with what was typed.</summary>
+    public void TakeBack() => Settled?.Invoke();
+
     public override Rectangle FrameIn(Size screen)
     {
         var width = Math.Min(Widest, screen.Width - 2);
@@ -35,7 +44,11 @@ internal sealed class PromptOverlay : Overlay
     {
         var text = _edit.Text.Trim();
         _wrong = text.Length == 0 && !_prompt.AllowEmpty ? "A few words are needed." : _prompt.Accept(text);
-        if (_wrong is null) Close();
+        if (_wrong is null)
+        {
+            Settled?.Invoke();
+            Close();
+        }
         SetNeedsDraw();
     }
 
@@ -51,15 +64,21 @@ internal sealed class PromptOverlay : Overlay
     protected override bool OnKeyDown(Key key)
     {
         if (!FieldKeys.Apply(_edit, key)) return base.OnKeyDown(key);
-        _wrong = null;
-        SetNeedsDraw();
+        OnTyped();
         return true;
     }
 
     protected override bool OnPaste(string text)
     {
         _edit.Insert(text);
-        SetNeedsDraw();
+        OnTyped();
         return true;
+    }
+
+    private void OnTyped()
+    {
+        _wrong = null;
+        SetNeedsDraw();
+        Typed?.Invoke(_edit.Text);
     }
 }

@@ -70,6 +70,7 @@ internal sealed partial class WorkbenchWindow
     {
         if (Top is { } overlay)
         {
+            (overlay as PromptOverlay)?.TakeBack();
             if (!overlay.CloseInner() && overlay.CanDismiss) CloseOverlay(overlay);
         }
         else if (ActiveEditor.Note.HasFocus)

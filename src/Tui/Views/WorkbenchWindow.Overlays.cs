@@ -10,8 +10,6 @@ internal sealed partial class WorkbenchWindow
     /// <summary>What lies on top; null for nothing.</summary>
     private Overlay? Top { get; set; }
 
-    public void Ask(Prompt prompt) => Show(new PromptOverlay(prompt));
-
     public void OpenMenu(string? name)
     {
         if (Top is { CanDismiss: false }) return;
@@ -72,7 +70,9 @@ internal sealed partial class WorkbenchWindow
             _recent.Remove(command.Id);
             _recent.Add(command.Id);
         }
+        _asking = command;
         command.Run(_context);
+        _asking = null;
         ShowHints();
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class WorkbenchWindow
     {
         App?.RequestStop(this);
         return null;
-    }, AllowEmpty: true) { Verb = "quit" });
+    }, AllowEmpty: true) { Verb = "quit", IsKept = false });
 
     private static bool? SideBarWanted(SettingsValues values) => values.Of(SettingsTable.SideBarVisibility) switch
     {

@@ -93,8 +93,13 @@ internal sealed partial class WorkbenchWindow : Runnable
         Arrange();
         ShowSnapshot();
         FocusPart(PartKind.Editor);
-        if (_services.FirstRun is not null) AskWho();
-        else RestoreDrafts();
+        if (_services.FirstRun is not null)
+        {
+            AskWho();
+            return;
+        }
+        RestoreDrafts();
+        RestorePrompt();
     }
 
     private void Stop()
