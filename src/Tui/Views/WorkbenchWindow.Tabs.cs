@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Views;
 
-/// <summary>The groups of tabs: what is opened, closed, split and shown.</summary>
+/// <summary>Tabs: what is opened, closed and shown.</summary>
 internal sealed partial class WorkbenchWindow
 {
     private bool _isShowing;
@@ -73,29 +72,6 @@ internal sealed partial class WorkbenchWindow
 
     public void TogglePinTab() => TogglePinTab(Editors.ActiveIndex, Editors.Active.ActiveIndex);
 
-    public void SplitEditor()
-    {
-        Editors.Split();
-        ShowEditors();
-        FocusPart(PartKind.Editor);
-    }
-
-    public void JoinEditors()
-    {
-        Editors.Join();
-        ShowEditors();
-        FocusPart(PartKind.Editor);
-    }
-
-    public void MoveTab()
-    {
-        Editors.MoveTab();
-        ShowEditors();
-        FocusPart(PartKind.Editor);
-    }
-
-    public void FocusOtherGroup() => FocusGroup(1 - Editors.ActiveIndex);
-
     public void SwitchTab()
     {
         var recent = Editors.Active.ByRecency.ToArray();
@@ -104,8 +80,6 @@ internal sealed partial class WorkbenchWindow
         // The one before is what is mostly meant: the key and Enter go there and back.
         Show(new PaletteOverlay("", "An open tab, the one used last first", text => (rows, text.Trim())) { SelectedAtFirst = 1 });
     }
-
-    public void OpenBreadcrumbs() => OpenCrumb(Editors.ActiveIndex, ActiveEditor.Crumbs.Path.Length - 1);
 
     /// <param name="key">What to show.</param>
     /// <param name="preview">Whether only to look at it.</param>
@@ -158,13 +132,6 @@ internal sealed partial class WorkbenchWindow
         ShowEditors();
     }
 
-    private void FocusGroup(int group)
-    {
-        Editors.Activate(group);
-        ShowEditors();
-        FocusPart(PartKind.Editor);
-    }
-
     private void WireEditor(EditorGroup editor, int group)
     {
         editor.Strip.Chosen += index => ActivateTab(group, index);
@@ -179,14 +146,6 @@ internal sealed partial class WorkbenchWindow
         editor.Page.Opened += Open;
         editor.Entered += () => Enter(group);
         WireNote(editor.Note, group);
-    }
-
-    /// <summary>The focus came to a group: it is the active one now, unless the focus only fled from a part that is being hidden, or came to one that is being shown.</summary>
-    private void Enter(int group)
-    {
-        if (_isArranging || _isShowing || Editors.ActiveIndex == group || group >= Editors.Groups.Count) return;
-        Editors.Activate(group);
-        ShowEditors();
     }
 
     /// <summary>Shows every group's tabs, path and page as they are now.</summary>
@@ -220,27 +179,5 @@ internal sealed partial class WorkbenchWindow
         if (key is not null && page is not null) tabs.Rename(key, page.Title);
         ShowNote(group, page);
         _editors[group].Show(tabs, page, PathTo(key), _services.Glyphs);
-    }
-
-    private ImmutableArray<Crumb> PathTo(TabKey? key) => key switch
-    {
-        GoalTab { Goal: var id } when Snapshot.Curriculum.Find(id) is { } goal => Breadcrumb.To(goal),
-        TrackTab { Path: var path } when TrackOf(path) is { } track => Breadcrumb.To(track),
-        _ => [],
-    };
-
-    private void OpenCrumb(int group, int step)
-    {
-        var crumbs = _editors[group].Crumbs;
-        if (step < 0 || step >= crumbs.Path.Length) return;
-        Editors.Activate(group);
-        var crumb = crumbs.Path[step];
-        var items = Breadcrumb.Beside(crumb, Snapshot, _services.Glyphs);
-        var rows = RowsOf([.. items.Select((item, i) => item with { Rank = -i })]);
-        Show(new PaletteOverlay("", "Type to narrow", text => (rows, text.Trim()))
-        {
-            Anchor = crumbs.PlaceOf(step),
-            SelectedAtFirst = items.ToList().FindIndex(item => item.Target == crumb.Target),
-        });
     }
 }
