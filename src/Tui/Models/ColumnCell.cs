@@ -15,11 +15,16 @@ internal readonly record struct ColumnCell(ImmutableArray<Span> Spans, int Width
         {
             var shown = LineFitter.Cut(cells[i].Spans, cells[i].Width);
             row.AddRange(shown);
-            if (i < cells.Length - 1) row.Add(new Span(new string(' ', Math.Max(0, cells[i].Width - DisplayWidth.Of(shown.AsSpan())) + 2), Blank(shown)));
+            if (i < cells.Length - 1) row.Add(new Span(new string(' ', Math.Max(0, cells[i].Width - DisplayWidth.Of(shown.AsSpan())) + 2), Blank(shown, cells[i + 1].Spans)));
         }
         return new Line(row.ToImmutable());
     }
 
-    /// <summary>As what stands before it, so that no colour is sent twice; a key's cap ends with the key.</summary>
-    private static Tone Blank(ImmutableArray<Span> before) => before is [.., { Tone: not Tone.Key and var tone }] ? tone : Tone.Text;
+    /// <summary>As what stands before it, so that no colour is sent twice; a key's cap ends with the key, and what follows begins.</summary>
+    private static Tone Blank(ImmutableArray<Span> before, ImmutableArray<Span> after) => (before, after) switch
+    {
+        ([.., { Tone: not Tone.Key and var tone }], _) => tone,
+        (_, [{ Tone: not Tone.Key and var tone }, ..]) => tone,
+        _ => Tone.Text,
+    };
 }

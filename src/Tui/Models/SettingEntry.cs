@@ -7,9 +7,6 @@ namespace Onboarding.Tui.Models;
 /// <param name="Description">What it does, in a sentence.</param>
 internal sealed record SettingEntry(string Key, string Value, string Source, string Description)
 {
-    /// <summary>What a value can be, and what it is without one.</summary>
-    public string Allowed { get; init; } = "";
-
     /// <summary>Whether the file in view can set it.</summary>
     public bool IsOpen { get; init; } = true;
 

@@ -48,7 +48,7 @@ internal sealed class SettingsEditor : ListEditor
 
     protected override (int Shown, int Total) Count => (_rows.Count, _rows.Total);
 
-    protected override int DetailHeight => 4;
+    protected override int DetailHeight => 3;
 
     protected override ImmutableArray<Line> Heads(int width) => [new Line([FileSpan(SettingOrigin.User), Gap, FileSpan(SettingOrigin.Workspace)]), Line.Empty, SettingRows.Head(width)];
 
@@ -62,7 +62,8 @@ internal sealed class SettingsEditor : ListEditor
     {
         if (List.Cursor.Index < 0) return [];
         var entry = _rows.EntryAt(List.Cursor.Index);
-        var lines = TextWrapper.Wrap([new Span(entry.Description)], width).Take(2).Concat(TextWrapper.Wrap([new Span(entry.Allowed, Tone.Dim)], width));
+        // What a value can be is told where it is changed: each row that is gone through costs what it sends.
+        var lines = TextWrapper.Wrap([new Span(entry.Description)], width).Take(DetailHeight - 1);
         return entry.IsOpen ? lines : lines.Append([new Span("Only your own file can set it: Tab goes there.", Tone.Warning)]);
     }
 
@@ -79,7 +80,6 @@ internal sealed class SettingsEditor : ListEditor
     private ImmutableArray<SettingEntry> Entries() => [.. SettingsTable.All.Select(setting => new SettingEntry(
         setting.Key, setting.Show(_settings.Values.ValueOf(setting)), _settings.Values.OriginOf(setting).ToString().ToLowerInvariant(), setting.Description)
     {
-        Allowed = $"It is {setting.Expected}. Default: {(setting.Show(setting.DefaultValue) is { Length: > 0 } value ? value : "none")}.",
         IsOpen = File == SettingOrigin.User || !setting.IsUserOnly,
     })];
 }

@@ -72,7 +72,7 @@ public class SettingsTests
     {
         using var bench = Bench.Open(settings: """{ "notes.preview": false }""");
         bench.Press("Ctrl+K", ",").Screen.Shows("Settings", "User", "Workspace", "notes.preview", "workbench.colorTheme", "default", "user");
-        bench.Type("italic").Screen.Shows("workbench.editor.enablePreview", "1 of ", "It is true or false. Default: true.").Screen.DoesNotShow("notes.preview");
+        bench.Type("italic").Screen.Shows("workbench.editor.enablePreview", "1 of ", "whose title is italic").Screen.DoesNotShow("notes.preview");
     }
 
     [Fact]
