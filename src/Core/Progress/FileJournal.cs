@@ -9,6 +9,8 @@ namespace Onboarding.Core.Progress;
 /// </summary>
 public sealed class FileJournal : IJournal
 {
+    private const FileAttributes NotThere = (FileAttributes)(-1);
+
     private readonly FileJournalOptions _options;
     private readonly string _shownFolder;
     private readonly Lock _gate = new();
@@ -152,6 +154,8 @@ public sealed class FileJournal : IJournal
 
     private string[] FindFiles()
     {
+        // Most people have no private notes: asking first costs less than an exception for each of them. A folder that can't be looked at is told all the same.
+        if (new DirectoryInfo(Folder).Attributes == NotThere) return [];
         try
         {
             var files = Directory.GetFileSystemEntries(Folder, "*" + JournalFileName.Extension);

@@ -90,7 +90,8 @@ public sealed partial class Workspace : IDisposable
     public string? RefusalOf(ProgressEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        return WhyNot(happened, ProgressOf(happened.Stamp.Trainee));
+        var progress = ProgressOf(happened.Stamp.Trainee);
+        return progress.RefusalOf(happened) ?? _content.File.Evidence.RefusalOf(happened, progress) ?? (happened is ReadinessSigned signed ? RefusalOfSigning(signed) : null);
     }
 
     /// <summary>Writes an event to the journal of its trainee, on disk, then shows it.</summary>
@@ -195,9 +196,6 @@ public sealed partial class Workspace : IDisposable
         }
         Refresh();
     }
-
-    private string? WhyNot(ProgressEvent happened, TraineeProgress progress) =>
-        progress.RefusalOf(happened) ?? _content.File.Evidence.RefusalOf(happened, progress) ?? (happened is ReadinessSigned signed ? RefusalOfSigning(signed) : null);
 
     private TraineeJournal JournalOf(WorkspacePaths paths, string trainee, string reader) => new(paths, trainee, reader, () => _device.Value);
 

@@ -39,7 +39,7 @@ internal static class ActionVerb
         var text = new Argument<string[]>("TEXT") { Description = "What is to be done.", Arity = ArgumentArity.OneOrMore };
         var owner = new Option<string>("--owner") { Description = "Who does it.", HelpName = "PERSON", Required = true };
         builder.AddPeople(owner);
-        var due = DateOption.Create("--due", "The day by which.", builder.Time);
+        var due = DateOption.CreateComing("--due", "The day by which.", builder.Time);
         var goal = new Option<string?>("--goal", "-g") { Description = "The goal it helps.", HelpName = "GOAL" };
         builder.AddGoals(goal);
         var add = new Verb("add", VerbGroup.Mentor, "Agree that somebody does something.") { Examples = [("onboard action add \"Pair on the rollback\" --owner grace --goal k8s.rollback", "It is on the agenda until it is closed.")] };

@@ -68,7 +68,7 @@ internal static class CliEquivalent
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day is { } known ? TypedDay.Of(known) : null;
 
     private static string Kind(NoteKind kind) => kind == NoteKind.Note ? "" : Option("--kind", kind.ToString().ToLowerInvariant());
 

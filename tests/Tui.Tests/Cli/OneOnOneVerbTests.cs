@@ -131,7 +131,7 @@ public sealed class OneOnOneVerbTests : IDisposable
     [Fact]
     public void Actions_are_agreed_listed_and_closed_by_their_numbers()
     {
-        _bench.Ok("action", "add", "Ask", "the", "network", "team", "--owner", "Ada Lovelace", "--due", "2026-03-20");
+        _bench.Ok("action", "add", "Ask", "the", "network", "team", "--owner", "Ada Lovelace", "--due", "friday");
         Assert.Contains("onboard action close 2 closes it.", Grace("action", "add", "Find a pairing day", "--owner", "grace", "--goal", "mon.tune"), StringComparison.Ordinal);
         Models.Printed.Shows("""
             Agreed with Ada Lovelace                                                  2 open
