@@ -33,7 +33,7 @@ internal sealed class KeyBenchmark : Benchmark
             bench.Type("part 77");
             bench.Press("Enter");
             var events = bench.Workspace.Current.Progress.Events.Length;
-            var disk = MedianAppend(folder);
+            var disk = Disk.MedianAppend(folder);
             times.Measure("mark done and reopen, without the disk", Limits, ["d", "r"], disk);
             events = bench.Workspace.Current.Progress.Events.Length - events;
             if (events < Keys) report.Fail("mark done and reopen", $"only {events} events were recorded");
@@ -42,21 +42,6 @@ internal sealed class KeyBenchmark : Benchmark
         finally
         {
             Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    /// <summary>What this disk takes for a line of that length: no program can be faster.</summary>
-    private static double MedianAppend(string folder)
-    {
-        var path = Path.Combine(folder, "line");
-        var line = new byte[300];
-        return Benchmarks.Measure.Time(Append, runs: 100).Median;
-
-        void Append()
-        {
-            using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-            file.Write(line);
-            file.Flush(flushToDisk: true);
         }
     }
 }

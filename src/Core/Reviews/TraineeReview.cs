@@ -15,6 +15,9 @@ public sealed class TraineeReview
     private readonly Curriculum _curriculum;
     private readonly TimeZoneInfo _zone;
     private readonly StandingTable _standings;
+    private ImmutableArray<GoalStanding> _awaitingSignOff;
+    private ImmutableArray<GoalStanding> _blocked;
+    private ImmutableArray<Note> _openQuestions;
     private readonly Lazy<NextStep?> _next;
     private readonly Lazy<ImmutableArray<GoalStanding>> _dueSoon;
 
@@ -73,15 +76,15 @@ public sealed class TraineeReview
 
     /// <summary>Done and waiting for sign-off, the longest first.</summary>
     public ImmutableArray<GoalStanding> AwaitingSignOff =>
-        [.. Standings.Where(standing => standing.AwaitsSignOff).OrderBy(standing => standing.Progress.Since)];
+        _awaitingSignOff.IsDefault ? _awaitingSignOff = [.. Standings.Where(standing => standing.AwaitsSignOff).OrderBy(standing => standing.Progress.Since)] : _awaitingSignOff;
 
     /// <summary>Blocked, the longest first.</summary>
     public ImmutableArray<GoalStanding> Blocked =>
-        [.. Standings.Where(standing => standing.Status == GoalStatus.Blocked).OrderBy(standing => standing.Progress.Since)];
+        _blocked.IsDefault ? _blocked = [.. Standings.Where(standing => standing.Status == GoalStatus.Blocked).OrderBy(standing => standing.Progress.Since)] : _blocked;
 
     /// <summary>Questions that are not resolved, the oldest first.</summary>
     public ImmutableArray<Note> OpenQuestions =>
-        [.. Progress.Notes.Where(note => note is { Kind: NoteKind.Question, IsResolved: false }).OrderBy(note => note.At)];
+        _openQuestions.IsDefault ? _openQuestions = [.. Progress.Notes.Where(note => note is { Kind: NoteKind.Question, IsResolved: false }).OrderBy(note => note.At)] : _openQuestions;
 
     /// <summary>What was recorded since Monday, the newest first.</summary>
     public ImmutableArray<ProgressEvent> ThisWeek

@@ -20,7 +20,7 @@ internal sealed class QuestionRows : SectionedRows
             // What others ask may be answered by anybody who knows, in the next Coffee and Q&A.
             var lines = new WaitingLines(snapshot, glyphs);
             var asked = team.Years.Where(year => !snapshot.IsShown(year.Trainee.Id)).SelectMany(year => year.Review.OpenQuestions, (year, note) => (Year: year, Note: note)).Where(row => !row.Note.IsPrivate).OrderBy(row => row.Note.At);
-            Add("The team's", true, [.. asked], row => row.Note.Id, row => lines.Of(row.Year, row.Note).Target, row => lines.Of(row.Year, row.Note));
+            Add("The team's", true, [.. asked], row => row.Note.Id, row => WaitingLines.TargetOf(row.Year, row.Note), row => lines.Of(row.Year, row.Note));
         }
         Add("Answered", true, [.. snapshot.Progress.Notes.Where(note => note is { Kind: NoteKind.Question, IsResolved: true }).Reverse()], note => note.Id, TargetOf, LineOf);
         if (Count == 0) AddText("No questions yet. Ask one as soon as it comes to mind.");

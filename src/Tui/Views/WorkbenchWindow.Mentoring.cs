@@ -102,7 +102,7 @@ internal sealed partial class WorkbenchWindow
     private IEnumerable<ActivityItem> ReviewsItem(WorkspaceSnapshot snapshot)
     {
         if (!IsMentor) yield break;
-        var waiting = snapshot.Team is { } team ? Waiting.For(snapshot.Actor.Id, team.MentoredBy(snapshot.Actor.Id)) : null;
-        yield return new ActivityItem(Icons.Current.Reviews, "reviews.show", IsShown(ActivityKind.Reviews), waiting is null ? 0 : waiting.SignOffs.Length + waiting.Questions.Length);
+        var waiting = snapshot.Team is { } team ? Waiting.For(snapshot.Actor.Id, team).Count : 0;
+        yield return new ActivityItem(Icons.Current.Reviews, "reviews.show", IsShown(ActivityKind.Reviews), waiting);
     }
 }

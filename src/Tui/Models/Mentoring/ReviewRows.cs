@@ -9,8 +9,8 @@ internal sealed class ReviewRows : SectionedRows
     public ReviewRows(WorkspaceSnapshot snapshot, Waiting waiting, ImmutableArray<TraineeYear> trainees, GlyphSet glyphs)
     {
         var lines = new WaitingLines(snapshot, glyphs);
-        Add("Sign-offs", true, waiting.SignOffs, row => (row.Year.Trainee.Id, row.Standing.Goal.Id), row => lines.Of(row.Year, row.Standing).Target, row => lines.Of(row.Year, row.Standing));
-        Add("Questions", true, waiting.Questions, row => row.Note.Id, row => lines.Of(row.Year, row.Note).Target, row => lines.Of(row.Year, row.Note));
+        Add("Sign-offs", true, waiting.SignOffs, row => (row.Year.Trainee.Id, row.Standing.Goal.Id), row => WaitingLines.TargetOf(row.Year, row.Standing), row => lines.Of(row.Year, row.Standing));
+        Add("Questions", true, waiting.Questions, row => row.Note.Id, row => WaitingLines.TargetOf(row.Year, row.Note), row => lines.Of(row.Year, row.Note));
         Add("Trainees", true, trainees, year => year.Trainee.Id, year => new YearTarget(year.Trainee.Id, new TabTarget(new OneOnOneTab())), year => OfTrainee(year, snapshot));
         if (Count == 0) AddText("No trainees yet.");
     }

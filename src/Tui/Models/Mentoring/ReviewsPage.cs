@@ -28,7 +28,7 @@ internal sealed class ReviewsPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, I
         ImmutableArray<TraineeYear> others = [.. team.Years.Except(own)];
         var isFirst = true;
         AddTrainees("Your trainees", own);
-        AddWaiting(sheet, Waiting.For(snapshot.Actor.Id, own));
+        AddWaiting(sheet, Waiting.For(snapshot.Actor.Id, team));
         AddTrainees(own.IsEmpty ? "The team" : "The rest of the team", others);
         sheet.AddBlank();
         sheet.AddFacts(hints.Select(hint => KeyCap.Quiet(hint, null)));
@@ -47,14 +47,14 @@ internal sealed class ReviewsPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, I
     private void AddWaiting(PageSheet sheet, Waiting waiting)
     {
         var lines = new WaitingLines(snapshot, glyphs);
-        Add("Waiting for your sign-off", [.. waiting.SignOffs.Select(row => lines.Of(row.Year, row.Standing))]);
-        Add("Questions", [.. waiting.Questions.Select(row => lines.Of(row.Year, row.Note))]);
+        Add("Waiting for your sign-off", waiting.SignOffs, row => lines.Of(row.Year, row.Standing));
+        Add("Questions", waiting.Questions, row => lines.Of(row.Year, row.Note));
 
-        void Add(string heading, ImmutableArray<Line> rows)
+        void Add<T>(string heading, ImmutableArray<T> rows, Func<T, Line> line)
         {
             if (rows.IsEmpty) return;
             sheet.AddHeading(heading, $"{rows.Length}");
-            foreach (var row in rows.Take(MostWaiting)) sheet.Add(row);
+            foreach (var row in rows.Take(MostWaiting)) sheet.Add(line(row));
             if (rows.Length > MostWaiting) sheet.Add(new Span($"  and {rows.Length - MostWaiting} more", Tone.Dim));
         }
     }

@@ -10,15 +10,17 @@ internal sealed class WaitingLines(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     public Line Of(TraineeYear year, GoalStanding standing) => new(
         [StatusGlyphs.Of(standing, glyphs), new(" "), new(ShownText.Line(standing.Goal.Title))],
         [Who(year), new(DueMark.Days(standing.Progress.Since is { } since ? snapshot.DaysSince(since) : 0), Tone.Waiting)],
-        In(year, new GoalTarget(standing.Goal.Id)));
+        TargetOf(year, standing));
 
     public Line Of(TraineeYear year, Note note) => new(
         [glyphs.GlyphOf(note.Kind), new(" "), new(NoteWords.FirstLine(note.Text))],
         [Who(year), new(DueMark.Days(snapshot.DaysSince(note.At)), Tone.Dim)],
-        In(year, new QuestionTarget(note.Id, note.Goal?.Id)));
+        TargetOf(year, note));
 
     /// <summary>In a list among colleagues the first name says who.</summary>
     private static Span Who(TraineeYear year) => new(ShownText.Line(year.Trainee.Name).Split(' ')[0] + "  ", Tone.Dim);
 
-    private static YearTarget In(TraineeYear year, Target target) => new(year.Trainee.Id, target);
+    public static YearTarget TargetOf(TraineeYear year, GoalStanding standing) => new(year.Trainee.Id, new GoalTarget(standing.Goal.Id));
+
+    public static YearTarget TargetOf(TraineeYear year, Note note) => new(year.Trainee.Id, new QuestionTarget(note.Id, note.Goal?.Id));
 }

@@ -18,7 +18,7 @@ internal sealed class ReviewsView(GlyphSet glyphs) : ISideView
     {
         if (snapshot.Team is not { } team) return;
         var own = team.MentoredBy(snapshot.Actor.Id);
-        Rows = new ReviewRows(snapshot, Waiting.For(snapshot.Actor.Id, own), own.IsEmpty ? team.Years : own, glyphs);
+        Rows = new ReviewRows(snapshot, Waiting.For(snapshot.Actor.Id, team), own.IsEmpty ? team.Years : own, glyphs);
         Summary = $"{(own.IsEmpty ? team.Years.Length : own.Length)} {(own.Length == 1 ? "trainee" : "trainees")}";
     }
 }
