@@ -38,7 +38,7 @@ internal sealed class ReviewsPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, I
             if (years.IsEmpty) return;
             var lines = new TraineeLines(snapshot.Review.Today, glyphs);
             sheet.AddHeading(heading, $"{years.Length}");
-            if (isFirst) sheet.Add(TraineeLines.Head(sheet.Width));
+            if (isFirst) sheet.Add(lines.Head(sheet.Width));
             isFirst = false;
             foreach (var year in years) sheet.Add(lines.Of(year, sheet.Width));
         }

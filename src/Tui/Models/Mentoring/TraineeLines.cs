@@ -7,32 +7,46 @@ namespace Onboarding.Tui.Models.Mentoring;
 /// <summary>One line for each trainee, in columns: how the year goes, when they were last heard of, what waits.</summary>
 internal sealed class TraineeLines(DateOnly today, GlyphSet glyphs)
 {
-    private const int NameColumns = 20;
+    private const int NameColumns = 16;
+    private const int WeekColumns = 6;
     private const int BarColumns = 14;
-    private const int WideFrom = 100;
-    private const int MiddleFrom = 66;
+    private const int PercentColumns = 6;
+    private const int PaceColumns = 7;
+    private const int ActiveColumns = 10;
+    private const int MetColumns = 10;
+    private const int NarrowCount = 5;
+
+    /// <summary>From here on the counts have words over them, and there is room for a bar.</summary>
+    private const int WideFrom = 108;
+
+    private static readonly string[] Counts = ["sign-offs", "questions", "blocked"];
 
     /// <summary>The names of the columns.</summary>
-    public static Line Head(int width)
+    public Line Head(int width)
     {
-        var text = LineFitter.Column("", NameColumns) + "week  " + (width >= WideFrom ? LineFitter.Column("of the year", BarColumns + 7) : "     ") + LineFitter.Column(" pace", 7);
-        if (width >= MiddleFrom) text += LineFitter.Column("active", 11) + LineFitter.Column("one-on-one", 12);
-        return new Line([new Span(text, Tone.Faint)], [new Span("sign-offs  questions  blocked", Tone.Faint)]);
+        var text = LineFitter.Column("", NameColumns) + LineFitter.Column("week", WeekColumns) + LineFitter.Column(width >= WideFrom ? "of the year" : "", (width >= WideFrom ? BarColumns : 0) + PercentColumns)
+            + "pace".PadLeft(PaceColumns - 2) + "  " + LineFitter.Column("active", ActiveColumns) + "one-on-one";
+        ImmutableArray<Span> right = width >= WideFrom
+            ? [new(string.Concat(Counts.Select(name => name.PadLeft(name.Length + 2))), Tone.Faint)]
+            : [.. new[] { new Span(glyphs.AwaitsSignOff, Tone.Waiting), new Span(glyphs.Question, Tone.Waiting), new Span(glyphs.Blocked, Tone.Blocked) }.Select(sign => sign with { Text = sign.Text.PadLeft(NarrowCount) })];
+        return new Line([new Span(text, Tone.Faint)], right);
     }
 
     public Line Of(TraineeYear year, int width)
     {
         var review = year.Review;
+        var isWide = width >= WideFrom;
         var left = ImmutableArray.CreateBuilder<Span>();
         left.Add(new Span(LineFitter.Column(ShownText.Line(year.Trainee.Name), NameColumns)));
-        left.Add(new Span($"{review.Week,4}  ", Tone.Dim));
-        if (width >= WideFrom) left.AddRange(ProgressBar.Of(review.Total, BarColumns, glyphs));
-        left.Add(new Span($"{review.Total.Percent,4}% ", Tone.Dim));
+        left.Add(new Span(LineFitter.Column($"{review.Week,4}", WeekColumns), Tone.Dim));
+        if (isWide) left.AddRange(ProgressBar.Of(review.Total, BarColumns, glyphs));
+        left.Add(new Span(LineFitter.Column($"{review.Total.Percent,4}%", PercentColumns), Tone.Dim));
         left.Add(Pace(review));
-        if (width >= MiddleFrom) left.Add(new Span(LineFitter.Column(LastActive(year), 11) + LineFitter.Column(LastMet(year), 12), Tone.Dim));
+        left.Add(new Span(LineFitter.Column(LastActive(year), ActiveColumns) + LastMet(year).PadRight(MetColumns), Tone.Dim));
+        int ColumnsOf(int count) => isWide ? Counts[count].Length + 2 : NarrowCount;
         return new Line(
             left.ToImmutable(),
-            [Number(review.AwaitingSignOff.Length, 9, Tone.Waiting), Number(review.OpenQuestions.Length, 11, Tone.Waiting), Number(review.Blocked.Length, 9, Tone.Blocked)],
+            [Number(review.AwaitingSignOff.Length, ColumnsOf(0), Tone.Waiting), Number(review.OpenQuestions.Length, ColumnsOf(1), Tone.Waiting), Number(review.Blocked.Length, ColumnsOf(2), Tone.Blocked)],
             new YearTarget(year.Trainee.Id, new TabTarget(new OneOnOneTab())));
     }
 
@@ -40,7 +54,7 @@ internal sealed class TraineeLines(DateOnly today, GlyphSet glyphs)
     private static Span Pace(TraineeReview review)
     {
         var ahead = review.Total.Complete - review.Expected;
-        return new Span(LineFitter.Column(ahead == 0 ? "    =" : $"{ahead,5:+0;-0}", 7), ahead < 0 ? Tone.Waiting : Tone.Done);
+        return new Span((ahead == 0 ? "=" : $"{ahead:+0;-0}").PadLeft(PaceColumns - 2) + "  ", ahead < 0 ? Tone.Waiting : Tone.Done);
     }
 
     private string LastActive(TraineeYear year)
