@@ -36,6 +36,9 @@ public sealed record GoalProgress
     /// <summary>The address given with the last done.</summary>
     public string? Evidence { get; init; }
 
+    /// <summary>What a mentor can look at: the address given with the last done, else the newest note of evidence that is not private; null where there is none.</summary>
+    public string? SharedEvidence => !string.IsNullOrWhiteSpace(Evidence) ? Evidence : Notes.LastOrDefault(note => note is { Kind: NoteKind.Evidence, IsPrivate: false })?.Text;
+
     /// <summary>The trainee's own confidence, 1 to 5.</summary>
     public int? Confidence { get; init; }
 

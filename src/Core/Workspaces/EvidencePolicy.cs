@@ -17,10 +17,7 @@ internal static class EvidencePolicies
 {
     /// <summary>Why an event can't be recorded, in a sentence for the user; null where it can.</summary>
     public static string? RefusalOf(this EvidencePolicy policy, ProgressEvent happened, TraineeProgress progress) =>
-        policy == EvidencePolicy.Required && happened is GoalSignedOff { Goal: var goal } && !HasEvidence(progress.Of(goal.Id))
+        policy == EvidencePolicy.Required && happened is GoalSignedOff { Goal: var goal } && progress.Of(goal.Id).SharedEvidence is null
             ? $"“{goal.Title}” has no evidence, which this team asks for before a sign-off: an address that is given with done, or a note of the kind evidence."
             : null;
-
-    private static bool HasEvidence(GoalProgress goal) =>
-        !string.IsNullOrWhiteSpace(goal.Evidence) || goal.Notes.Any(note => note is { Kind: NoteKind.Evidence, IsPrivate: false });
 }

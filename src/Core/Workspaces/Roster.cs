@@ -24,12 +24,18 @@ public sealed record Roster(ImmutableArray<Person> People) : ISignOffAuthority
         return Find(text)?.Id ?? People.FirstOrDefault(one => string.Equals(one.Name, text, StringComparison.OrdinalIgnoreCase))?.Id ?? text;
     }
 
-    /// <summary>Whether <paramref name="mentor"/> may confirm for <paramref name="trainee"/>: one of their mentors, and never the trainee.</summary>
+    /// <summary>
+    /// Whether what <paramref name="mentor"/> confirmed for <paramref name="trainee"/> counts: one of their mentors, now or before, and never the trainee.
+    /// </summary>
     public bool IsMentorOf(string mentor, string trainee) =>
-        !string.Equals(mentor, trainee, StringComparison.OrdinalIgnoreCase)
-        && Find(trainee) is { } person
-        && (person.Mentors.Contains(mentor, StringComparer.OrdinalIgnoreCase) || person.FormerMentors.Contains(mentor, StringComparer.OrdinalIgnoreCase));
+        IsMentorNow(mentor, trainee) || (Find(trainee) is { } person && !IsSame(mentor, trainee) && person.FormerMentors.Contains(mentor, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether <paramref name="mentor"/> may confirm for <paramref name="trainee"/> today.</summary>
+    public bool IsMentorNow(string mentor, string trainee) =>
+        Find(trainee) is { } person && !IsSame(mentor, trainee) && person.Mentors.Contains(mentor, StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public string? RoleOf(string person) => Find(person)?.Role;
+
+    private static bool IsSame(string person, string other) => string.Equals(person, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -91,7 +91,7 @@ public sealed partial class Workspace : IDisposable
     {
         ArgumentNullException.ThrowIfNull(happened);
         var progress = ProgressOf(happened.Stamp.Trainee);
-        return progress.RefusalOf(happened) ?? _content.File.Evidence.RefusalOf(happened, progress) ?? (happened is ReadinessSigned signed ? RefusalOfSigning(signed) : null);
+        return progress.RefusalOf(happened) ?? _content.File.Evidence.RefusalOf(happened, progress) ?? RefusalOfFormerMentor(happened) ?? (happened is ReadinessSigned signed ? RefusalOfSigning(signed) : null);
     }
 
     /// <summary>Writes an event to the journal of its trainee, on disk, then shows it.</summary>
@@ -195,6 +195,15 @@ public sealed partial class Workspace : IDisposable
             OnboardingEdit.Apply(_content.Paths.Root, edit);
         }
         Refresh();
+    }
+
+    // What a mentor confirmed stays confirmed after a hand-over; what is confirmed from then on is the new mentor's to say.
+    private string? RefusalOfFormerMentor(ProgressEvent happened)
+    {
+        if (happened is not (GoalSignedOff or GoalReturned or ReadinessSigned) || _people.Roster.IsMentorNow(happened.Stamp.By, happened.Stamp.Trainee)) return null;
+        var trainee = _people.Roster.Find(happened.Stamp.Trainee);
+        var mentors = trainee is null ? [] : trainee.Mentors.Select(id => _people.Roster.Find(id)?.Name ?? id);
+        return $"'{happened.Stamp.By}' is no longer a mentor of '{happened.Stamp.Trainee}'; now it is for {string.Join(" or ", mentors)} to say.";
     }
 
     private TraineeJournal JournalOf(WorkspacePaths paths, string trainee, string reader) => new(paths, trainee, reader, () => _device.Value);

@@ -73,7 +73,7 @@ internal sealed class AgendaPage
                 foreach (var entry in entries) Numbers(Numbered.Questions(_snapshot.Progress).NumberOf(entry.Note!.Id), NoteWords.FirstLine(entry.Note.Text), entry, DayWords.Past(entry.Day, Review.Today));
                 break;
             default:
-                GoalRow.Print(_page, [.. entries.Select(entry => (entry.Goal!, FactOf(topic, entry)))], below: standing => topic == AgendaTopic.Stuck ? standing.Progress.Reason : topic == AgendaTopic.SignOff ? standing.Progress.Evidence : null);
+                GoalRow.Print(_page, [.. entries.Select(entry => (entry.Goal!, FactOf(topic, entry)))], below: standing => topic == AgendaTopic.Stuck ? standing.Progress.Reason : topic == AgendaTopic.SignOff ? standing.Progress.SharedEvidence : null);
                 break;
         }
     }

@@ -25,8 +25,8 @@ internal static class SnapshotWords
     /// <summary>Whether it is this trainee's year that is shown.</summary>
     public static bool IsShown(this WorkspaceSnapshot snapshot, string trainee) => string.Equals(trainee, snapshot.Trainee.Id, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the user is one of a trainee's mentors, or was.</summary>
-    public static bool IsMentorOf(this WorkspaceSnapshot snapshot, string trainee) => snapshot.Roster.IsMentorOf(snapshot.Actor.Id, trainee);
+    /// <summary>Whether the user is one of a trainee's mentors.</summary>
+    public static bool IsMentorOf(this WorkspaceSnapshot snapshot, string trainee) => snapshot.Roster.IsMentorNow(snapshot.Actor.Id, trainee);
 
     /// <summary>The names, joined by commas; empty for none.</summary>
     public static string NamesOf(this WorkspaceSnapshot snapshot, ImmutableArray<string> ids) =>

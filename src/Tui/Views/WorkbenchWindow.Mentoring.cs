@@ -13,7 +13,7 @@ namespace Onboarding.Tui.Views;
 /// <summary>What mentors do: look at every trainee, meet one, go from year to year.</summary>
 internal sealed partial class WorkbenchWindow
 {
-    private bool IsMentor => _services.Workspace.Current is var now && now.Roster.People.Any(person => person.IsTrainee && now.Roster.IsMentorOf(now.Actor.Id, person.Id));
+    private bool IsMentor => _services.Workspace.Current is var now && now.Roster.People.Any(person => person.IsTrainee && now.Roster.IsMentorNow(now.Actor.Id, person.Id));
 
     /// <summary>The other one at the table.</summary>
     private string OtherInMeeting => Snapshot.IsShown(Snapshot.Actor.Id) ? Snapshot.MentorName() : Snapshot.Trainee.Name;

@@ -77,6 +77,27 @@ public sealed class TeamTests : IDisposable
     }
 
     [Fact]
+    public void After_a_hand_over_what_was_signed_off_stays_and_the_new_mentor_signs_off_from_then_on()
+    {
+        using (var ada = Open("ada"))
+        {
+            ada.Record(new GoalDone(ada.NewStamp(), TestWorkspaces.Goal(ada, "lead")));
+            ada.Record(new GoalDone(ada.NewStamp(), TestWorkspaces.Goal(ada, "alert")));
+        }
+        using (var grace = Open("grace")) grace.Record(new GoalSignedOff(grace.NewStamp(), TestWorkspaces.Goal(grace, "lead")));
+        _folder.Write("team/onboarding.json", ThreeTrainees.Replace("\"mentors\": [\"grace\"] },\n    { \"id\": \"bob\"", "\"mentors\": [\"linus\"], \"formerMentors\": [\"grace\"] },\n    { \"id\": \"bob\"", StringComparison.Ordinal));
+
+        using var before = TestWorkspaces.Open(_folder.At("team"), _folder.At("state-grace"), "grace", _time);
+        before.Show("ada");
+        Assert.Equal(GoalStatus.SignedOff, before.Current.Progress.Of(GoalId.Parse("lead")).Status);
+        Assert.Contains("now it is for Linus to say", Assert.Throws<WorkspaceException>(() => before.Record(new GoalSignedOff(before.NewStamp(), TestWorkspaces.Goal(before, "alert")))).Message);
+        using var after = Open("linus");
+        after.Show("ada");
+        after.Record(new GoalSignedOff(after.NewStamp(), TestWorkspaces.Goal(after, "alert")));
+        Assert.Equal(GoalStatus.SignedOff, after.Current.Progress.Of(GoalId.Parse("alert")).Status);
+    }
+
+    [Fact]
     public void What_others_record_arrives_with_the_next_refresh_and_what_is_recorded_here_at_once()
     {
         using var grace = Open("grace");

@@ -85,13 +85,9 @@ internal sealed class AgendaLines(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         }
     }
 
-    private static Span EvidenceOf(GoalStanding standing)
-    {
-        var written = standing.Progress.Notes.LastOrDefault(note => note.Kind == NoteKind.Evidence && !note.IsPrivate)?.Text;
-        return (standing.Progress.Evidence ?? written) is { } evidence
-            ? new Span(NoteWords.FirstLine(evidence), Tone.Link)
-            : new Span("no link was given", Tone.Faint);
-    }
+    private static Span EvidenceOf(GoalStanding standing) => standing.Progress.SharedEvidence is { } evidence
+        ? new Span(NoteWords.FirstLine(evidence), Tone.Link)
+        : new Span("no link was given", Tone.Dim);
 
     private static IEnumerable<Span> About(GoalStanding? standing) =>
         standing is null ? [] : [new Span("   " + ShownText.Line(standing.Goal.Title), Tone.Dim)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models.Mentoring;
@@ -27,7 +28,7 @@ internal sealed class ReviewsPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, I
         var own = team.MentoredBy(snapshot.Actor.Id);
         ImmutableArray<TraineeYear> others = [.. team.Years.Except(own)];
         var isFirst = true;
-        AddTrainees("Your trainees", own);
+        AddTrainees("Your trainees", [.. YearGlance.ByWaiting(own.Select(year => (Year: year, Glance: new YearGlance(year.Review))), row => row.Glance).Select(row => row.Year)]);
         AddWaiting(sheet, Waiting.For(snapshot.Actor.Id, team));
         AddTrainees(own.IsEmpty ? "The team" : "The rest of the team", others);
         sheet.AddBlank();

@@ -35,6 +35,7 @@ internal sealed class TraineeLines(DateOnly today, GlyphSet glyphs)
     public Line Of(TraineeYear year, int width)
     {
         var review = year.Review;
+        var glance = new YearGlance(review);
         var isWide = width >= WideFrom;
         var left = ImmutableArray.CreateBuilder<Span>();
         left.Add(new Span(LineFitter.Column(ShownText.Line(year.Trainee.Name), NameColumns)));
@@ -42,11 +43,11 @@ internal sealed class TraineeLines(DateOnly today, GlyphSet glyphs)
         if (isWide) left.AddRange(ProgressBar.Of(review.Total, BarColumns, glyphs));
         left.Add(new Span(LineFitter.Column($"{review.Total.Percent,4}%", PercentColumns), Tone.Dim));
         left.Add(Pace(review));
-        left.Add(new Span(LineFitter.Column(LastActive(year), ActiveColumns) + LastMet(year).PadRight(MetColumns), Tone.Dim));
+        left.Add(new Span(LineFitter.Column(DayOf(glance.LastActivity), ActiveColumns) + DayOf(glance.LastOneOnOne).PadRight(MetColumns), Tone.Dim));
         int ColumnsOf(int count) => isWide ? Counts[count].Length + 2 : NarrowCount;
         return new Line(
             left.ToImmutable(),
-            [Number(review.AwaitingSignOff.Length, ColumnsOf(0), Tone.Waiting), Number(review.OpenQuestions.Length, ColumnsOf(1), Tone.Waiting), Number(review.Blocked.Length, ColumnsOf(2), Tone.Blocked)],
+            [Number(glance.AwaitingSignOff.Length, ColumnsOf(0), Tone.Waiting), Number(glance.OpenQuestions.Length, ColumnsOf(1), Tone.Waiting), Number(glance.Blocked.Length, ColumnsOf(2), Tone.Blocked)],
             new YearTarget(year.Trainee.Id, new TabTarget(new OneOnOneTab())));
     }
 
@@ -57,14 +58,7 @@ internal sealed class TraineeLines(DateOnly today, GlyphSet glyphs)
         return new Span((ahead == 0 ? "=" : $"{ahead:+0;-0}").PadLeft(PaceColumns - 2) + "  ", ahead < 0 ? Tone.Waiting : Tone.Done);
     }
 
-    private string LastActive(TraineeYear year)
-    {
-        var last = year.Progress.Newest().FirstOrDefault(happened => string.Equals(happened.Stamp.By, year.Trainee.Id, StringComparison.OrdinalIgnoreCase));
-        return last is null ? "not yet" : DayWords.Past(year.Review.DayOf(last.Stamp.At), today);
-    }
-
-    private string LastMet(TraineeYear year) =>
-        year.Progress.Year.LastOneOnOne is { } held ? DayWords.Past(held.On ?? year.Review.DayOf(held.Stamp.At), today) : "not yet";
+    private string DayOf(DateOnly? day) => day is { } known ? DayWords.Past(known, today) : "not yet";
 
     private Span Number(int count, int columns, Tone tone) => new((count == 0 ? glyphs.Dot : $"{count}").PadLeft(columns), count == 0 ? Tone.Faint : tone);
 }
