@@ -10,6 +10,7 @@ internal sealed class JournalBenchmark : Benchmark
 {
     private const int Goals = 10_000;
     private const int Events = 100_000;
+    private const int DamagedLines = 2_000_000;
 
     public override string Name => "journal";
 
@@ -21,6 +22,7 @@ internal sealed class JournalBenchmark : Benchmark
             SyntheticWorkspace.Write(root, Goals, Events);
             MeasureFold(report, root);
             MeasureAppend(report, Path.Combine(root, "appended"));
+            MeasureDamage(report, Path.Combine(root, "damaged"));
         }
         finally
         {
@@ -50,6 +52,15 @@ internal sealed class JournalBenchmark : Benchmark
         var retracted = new EventRetracted(Stamp(folded, 2), done.Stamp.Id);
         report.AtMost("one more event", Measure.Time(() => folded.With(done), 200).Median, 1, "ms");
         report.AtMost("one event taken back", Measure.Time(() => after.With(retracted), 200).Median, 1, "ms");
+    }
+
+    /// <summary>Bytes that no program wrote: as many short lines as fit, each of them damaged.</summary>
+    private static void MeasureDamage(Report report, string folder)
+    {
+        report.Heading($"A journal of {DamagedLines:N0} damaged lines");
+        Directory.CreateDirectory(Path.Combine(folder, SyntheticWorkspace.Trainee));
+        File.WriteAllText(Path.Combine(folder, SyntheticWorkspace.Trainee, $"{SyntheticWorkspace.Trainee}.laptop-7f3a.jsonl"), string.Concat(Enumerable.Repeat("{x}\n", DamagedLines)));
+        report.AtMost("reading", Measure.Time(() => Journal(folder).ReadAll(), 5).Median, 1_000, "ms");
     }
 
     private static void MeasureAppend(Report report, string folder)
