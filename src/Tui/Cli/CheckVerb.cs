@@ -1,69 +1,69 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using Onboarding.Core.Curricula;
-using Onboarding.Core.Sources;
-using Onboarding.Tui.Models;
+using Onboarding.Tui.Cli.Checking;
 
 namespace Onboarding.Tui.Cli;
 
-/// <summary><c>onboard check [PATH]</c>: what is wrong in the files, one problem a line.</summary>
+/// <summary><c>onboard check [PATH]</c>: what is wrong in the files, for people, for programs and for code hosts.</summary>
 internal static class CheckVerb
 {
+    private const string Sarif = "sarif";
+    private const string GitHub = "github";
+
     public static Command Create(VerbBuilder builder)
     {
         var path = new Argument<string?>("PATH") { Description = "A workspace, a folder of Markdown or one file; else the workspace from here.", Arity = ArgumentArity.ZeroOrOne };
-        var format = GlobalOptions.NewFormat();
+        var format = Choice.NewOption("--format", "text|json|sarif|github", "text for people, json for programs, sarif for code hosts, github for annotations.", GlobalOptions.Text, GlobalOptions.Json, Sarif, GitHub);
+        var strict = new Option<bool>("--strict") { Description = "Warnings count as errors." };
+        var watch = new Option<bool>("--watch") { Description = "Check again after each save, until Ctrl+C." };
         var verb = new Verb("check", VerbGroup.Curriculum, "Find mistakes in the curriculum, the journal, onboarding.json and the settings.")
         {
             Examples =
             [
-                ("onboard check", "The workspace. Exit code 1 when there are errors or warnings."),
+                ("onboard check", "The workspace. Exit code 1 when there are errors."),
                 ("onboard check docs/curriculum/kubernetes.md", "One file."),
+                ("onboard check --strict --format github", "In a workflow of GitHub Actions."),
+                ("onboard check --watch", "In a second terminal, while you write."),
             ],
         };
         verb.Arguments.Add(path);
         verb.Options.Add(format);
-        verb.SetAction(builder.Run(invocation => Run(invocation, CheckedFiles.Read(invocation, invocation.Get(path)), invocation.IsJson(format))));
+        verb.Options.Add(strict);
+        verb.Options.Add(watch);
+        verb.Validators.Add(asked =>
+        {
+            if (asked.GetValue(watch) && asked.GetValue(format) is not (null or GlobalOptions.Text)) asked.AddError("--watch prints text; leave --format out.");
+        });
+        verb.SetAction(builder.Run(invocation =>
+        {
+            CheckedFiles Read() => CheckedFiles.Read(invocation, invocation.Get(path)) is var files && invocation.Get(strict) ? files.WithWarningsAsErrors() : files;
+            return invocation.Get(watch) ? Watch(invocation, Read) : Print(invocation, Read(), invocation.Get(format)!);
+        }));
         return verb;
     }
 
-    private static int Run(CliInvocation invocation, CheckedFiles files, bool isJson)
+    private static int Watch(CliInvocation invocation, Func<CheckedFiles> read)
     {
-        var exitCode = files.Problems.Any(problem => problem.Severity != Severity.Information) ? ExitCodes.Refused : ExitCodes.Ok;
-        if (isJson)
-        {
-            JsonOutput.Write(invocation, [.. files.Problems.Select(problem => ProblemJson.Of(problem, files.Shown(problem)))], CliJson.Default.ProblemJsonArray);
-            return exitCode;
-        }
-        var page = invocation.Out;
-        foreach (var problem in files.Problems)
-        {
-            var (line, column) = (problem.Location.Line, problem.Location.Column);
-            page.WriteWhole(
-            [
-                new Span($"{files.Shown(problem)}:{line}:{column}: "), new Span(SeverityWords.Of(problem.Severity), ToneOf(problem.Severity)),
-                new Span($" {problem.Code}: ", Tone.Strong), new Span(problem.Message),
-            ]);
-        }
-        page.Text(Summary(files.Problems, files.Tracks), Tone.Dim);
-        return exitCode;
+        using var watch = new CheckWatch(invocation, read);
+        return watch.Run();
     }
 
-    private static string Summary(ImmutableArray<Diagnostic> problems, ImmutableArray<Track> tracks)
+    private static int Print(CliInvocation invocation, CheckedFiles files, string format)
     {
-        var read = $"{Number(tracks.Length, "track")}, {Number(tracks.Sum(track => track.AllGoals.Length), "goal")}";
-        if (problems.IsEmpty) return $"No problems in {read}.";
-        var counts = problems.GroupBy(problem => problem.Severity).OrderBy(group => group.Key)
-            .Select(group => group.Key == Severity.Information ? $"{group.Count()} for information" : Number(group.Count(), SeverityWords.Of(group.Key)));
-        return $"{string.Join(", ", counts)} in {read}.";
+        switch (format)
+        {
+            case GlobalOptions.Json:
+                JsonOutput.Write(invocation, [.. files.Problems.Select(problem => ProblemJson.Of(problem, files.Shown(problem)))], CliJson.Default.ProblemJsonArray);
+                break;
+            case Sarif:
+                JsonOutput.Write(invocation, SarifReport.Of(files), CliJson.Default.SarifLog);
+                break;
+            case GitHub:
+                GitHubAnnotations.Print(invocation, files);
+                break;
+            default:
+                ProblemText.Print(invocation, files);
+                break;
+        }
+        return files.HasErrors ? ExitCodes.Refused : ExitCodes.Ok;
     }
-
-    private static string Number(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
-
-    private static Tone ToneOf(Severity severity) => severity switch
-    {
-        Severity.Error => Tone.Error,
-        Severity.Warning => Tone.Warning,
-        _ => Tone.Information,
-    };
 }

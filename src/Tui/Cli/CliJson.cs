@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Onboarding.Tui.Cli.Checking;
 
 namespace Onboarding.Tui.Cli;
 
@@ -10,6 +11,7 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(ShowJson))]
 [JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
+[JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(AbsenceJson[]))]
 [JsonSerializable(typeof(ReviewJson[]))]
 [JsonSerializable(typeof(QuestionJson[]))]

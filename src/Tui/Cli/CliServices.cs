@@ -36,6 +36,9 @@ internal sealed class CliServices
     /// <summary>A path that was typed, seen from the current directory.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
 
+    /// <summary>Calls back, from another thread, when the user or the system wants the program to end; until disposed, that does not end it by itself.</summary>
+    public required Func<Action, IDisposable> OnInterrupt { get; init; }
+
     /// <summary>All that a workspace needs from outside, for the dashboard as for a verb.</summary>
     public WorkspaceOptions OptionsFor(WorkspaceRequest request) => new()
     {

@@ -53,7 +53,7 @@ internal sealed class Printer(TextWriter writer, int width, bool hasColour, bool
     public void WriteWhole(ImmutableArray<Span> spans)
     {
         var text = new StringBuilder();
-        foreach (var span in spans) Append(text, Shown(span), span);
+        foreach (var span in spans) Append(text, Shown(span.Text), span);
         while (text.Length > 0 && text[^1] == ' ') text.Length--;
         writer.Write(text.Append('\n').ToString());
     }
@@ -65,9 +65,10 @@ internal sealed class Printer(TextWriter writer, int width, bool hasColour, bool
 
     public string Under => IsPlain ? ", " : " › ";
 
-    private ImmutableArray<Span> Shown(ImmutableArray<Span> spans) => [.. spans.Select(span => span with { Text = Shown(span) })];
+    private ImmutableArray<Span> Shown(ImmutableArray<Span> spans) => [.. spans.Select(span => span with { Text = Shown(span.Text) })];
 
-    private string Shown(Span span) => isUtf8 ? SafeText.Show(span.Text) : AsciiSigns(SafeText.Show(span.Text));
+    /// <summary>A text as it is written: safe, and with our signs in ASCII where the locale has no more.</summary>
+    public string Shown(string text) => isUtf8 ? SafeText.Show(text) : AsciiSigns(SafeText.Show(text));
 
     // The signs that our own sentences use. Letters of people's names and texts stay what they are.
     private static string AsciiSigns(string text) => text.AsSpan().IndexOfAnyInRange('\u0080', '\uffff') < 0 ? text : text

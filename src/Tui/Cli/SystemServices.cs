@@ -19,6 +19,7 @@ internal static class SystemServices
         LoginName = Environment.UserName,
         OpenDashboard = openDashboard,
         RunEditor = RunEditor,
+        OnInterrupt = interrupted => new InterruptSignals(interrupted),
     };
 
     /// <summary>The user's state folder of this program; need not exist.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
@@ -31,6 +32,9 @@ internal sealed class CommandContext(IWorkbench workbench)
 
     /// <summary>The question that is selected, in the year of its trainee; null for none.</summary>
     public YearQuestion? Question => YearQuestion.At(Workbench.CurrentTarget, Snapshot);
+
+    /// <summary>The problem that is selected; null for none.</summary>
+    public Diagnostic? Problem => (Workbench.CurrentTarget as ProblemTarget)?.Problem;
 
     /// <summary>Records an event about each goal in the year of its trainee, as one action, and says so once.</summary>
     public void RecordIn(ImmutableArray<YearGoal> goals, Func<EventStamp, GoalReference, ProgressEvent> happened, string said)

@@ -26,6 +26,7 @@ internal static class CommandTable
         .. SettingsCommands.All,
         .. NotificationCommands.All,
         .. HistoryCommands.All,
+        .. ProblemCommands.All,
         .. HelpCommands.All,
         .. AppCommands.All,
     ];

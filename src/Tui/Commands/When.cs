@@ -47,6 +47,8 @@ internal sealed record When
 
     public static When AgendaItemIsSelected { get; } = Holds("agendaItemSelected", c => c.Workbench.CurrentTarget is AgendaTarget or ActionTarget, "Select an item of the agenda, or an action, first.");
 
+    public static When ProblemIsSelected { get; } = Holds("problemSelected", c => c.Problem is not null, "Select a problem first.");
+
     public static When SeveralCanBeSelected { get; } = Holds("severalCanBeSelected", c => c.Workbench.CanSelectSeveral, "Several can be selected in the curriculum's tree and in the reviews.");
 
     public static When NoteCanBePrivate { get; } = Holds("noteCanBePrivate", c => c.Workbench.NoteCanBePrivate, "Minutes are for both who met.");

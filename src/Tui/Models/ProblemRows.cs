@@ -10,7 +10,7 @@ internal sealed class ProblemRows(ImmutableArray<Diagnostic> problems, GlyphSet 
 
     public object KeyAt(int index) => problems[index];
 
-    public Target? TargetAt(int index) => new SourceTarget(problems[index].Location);
+    public Target? TargetAt(int index) => new ProblemTarget(problems[index]);
 
     /// <summary>The problem of a row.</summary>
     public Diagnostic ProblemAt(int index) => problems[index];

@@ -23,6 +23,7 @@ internal abstract record TabKey
         OneOnOneTab.Word => new OneOnOneTab(),
         ReviewsTab.Word => new ReviewsTab(),
         _ when name.StartsWith(MinutesTab.Word, StringComparison.Ordinal) && Guid.TryParse(name[MinutesTab.Word.Length..], out var held) => new MinutesTab(held),
+        _ when name.StartsWith(ExplanationTab.Word, StringComparison.Ordinal) => new ExplanationTab(name[ExplanationTab.Word.Length..]),
         _ when name.StartsWith(GoalWord, StringComparison.Ordinal) && GoalId.TryParse(name[GoalWord.Length..], out var goal) => new GoalTab(goal),
         _ when name.StartsWith(TrackWord, StringComparison.Ordinal) => new TrackTab(name[TrackWord.Length..]),
         _ when name.StartsWith(ReadinessWord, StringComparison.Ordinal) => new ReadinessTab(name[ReadinessWord.Length..]),
@@ -108,6 +109,15 @@ internal sealed record ReviewsTab : TabKey
 internal sealed record ReadinessTab(string Gate) : TabKey
 {
     public override string Name => NameOfGate(Gate);
+}
+
+/// <summary>What a problem means.</summary>
+/// <param name="Code">The problem's code.</param>
+internal sealed record ExplanationTab(string Code) : TabKey
+{
+    internal const string Word = "problem ";
+
+    public override string Name => Word + Code;
 }
 
 /// <summary>One goal.</summary>

@@ -35,6 +35,9 @@ internal sealed record FoundTarget(Target Page, string Text, MatchRange Match) :
 /// <summary>A place in a file; its path is the workspace's, or absolute.</summary>
 internal sealed record SourceTarget(SourceLocation Location) : Target;
 
+/// <summary>A problem: leads to its place.</summary>
+internal sealed record ProblemTarget(Diagnostic Problem) : Target;
+
 /// <summary>What something leads to in the year of a trainee who may be another than the one that is shown.</summary>
 internal sealed record YearTarget(string Trainee, Target Of) : Target
 {

@@ -30,6 +30,9 @@ internal sealed partial class WorkbenchWindow : IWorkbench
             case SourceTarget source:
                 OpenSource(source);
                 break;
+            case ProblemTarget { Problem: var problem }:
+                OpenSource(new SourceTarget(problem.Location));
+                break;
             case AddressTarget address:
                 if (!_services.OpenAddress(address.Address)) CopyText(address.Address);
                 break;

@@ -14,7 +14,7 @@ internal sealed partial class WorkbenchWindow
         {
             if (_pointedAt is { } pointedAt) return pointedAt;
             if (_side.HasFocus && _side.Target is { } selected) return selected;
-            if (_panel.HasFocus && PanelTarget is GoalTarget about) return about;
+            if (_panel.HasFocus && PanelTarget is GoalTarget or ProblemTarget) return PanelTarget;
             var focused = ActiveEditor.Page.Target;
             return Editors.Active.Active?.Key switch
             {

@@ -63,6 +63,12 @@ internal sealed class CliBench : IDisposable
     /// <summary>What the editor does with the file.</summary>
     public Func<string, int> Editor { get; set; } = _ => throw new InvalidOperationException("No editor was expected.");
 
+    /// <summary>Where a verb that runs on writes, instead of into the result.</summary>
+    public TextWriter? Out { get; set; }
+
+    /// <summary>What Ctrl+C does while a verb listens for it.</summary>
+    public Action? Interrupt { get; private set; }
+
     public string PathOf(string path) => Path.Combine(Root, path);
 
     public void Write(string path, string text)
@@ -81,7 +87,7 @@ internal sealed class CliBench : IDisposable
             Console = new CliConsole
             {
                 In = new StringReader(Input),
-                Out = output,
+                Out = Out ?? output,
                 Error = error,
                 IsInputTerminal = IsTerminal,
                 IsOutputTerminal = IsTerminal,
@@ -96,6 +102,11 @@ internal sealed class CliBench : IDisposable
             HostName = "bench",
             LoginName = LoginName,
             RunEditor = (_, file) => Editor(file),
+            OnInterrupt = interrupted =>
+            {
+                Interrupt = interrupted;
+                return new MemoryStream();
+            },
         };
         var exitCode = OnboardCommand.Run(words, services);
         Time.Advance(TimeSpan.FromMinutes(1));

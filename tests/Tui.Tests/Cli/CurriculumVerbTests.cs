@@ -116,13 +116,15 @@ public sealed class CurriculumVerbTests : IDisposable
     }
 
     [Fact]
-    public void Warnings_alone_are_a_failure()
+    public void Warnings_alone_are_a_failure_only_where_they_count_as_errors()
     {
         _bench.Write("course/a.md", "# A\n\n- [ ] One <!-- #one -->\n- []Two\n");
-        var result = _bench.Run("check", "course");
+        var strict = _bench.Run("check", "course", "--strict");
 
-        Assert.Equal(1, result.ExitCode);
-        Assert.Contains("1 warning in 1 track, 1 goal.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("1 warning in 1 track, 1 goal.", _bench.Ok("check", "course"), StringComparison.Ordinal);
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Contains("course/a.md:4:3: error CUR0301: ", strict.Out, StringComparison.Ordinal);
+        Assert.Contains("1 error in 1 track, 1 goal.", strict.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,6 +133,7 @@ public sealed class CurriculumVerbTests : IDisposable
         _bench.Write("course/a.md", "# A\n\n- [ ] One\n");
 
         Assert.Contains("a.md:3:1: information CUR0204: ", _bench.Ok("check", "course"), StringComparison.Ordinal);
+        Assert.Contains("a.md:3:1: information CUR0204: ", _bench.Ok("check", "course", "--strict"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Onboarding.Core.Sources;
 
-namespace Onboarding.Tui.Cli;
+namespace Onboarding.Tui.Cli.Checking;
 
 /// <summary>A problem, its file as the text output names it.</summary>
 internal sealed record ProblemJson(string Code, string Severity, string File, int Line, int Column, string Message)

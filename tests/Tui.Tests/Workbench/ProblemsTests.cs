@@ -1,0 +1,30 @@
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Tests.Workbench;
+
+/// <summary>Problems: explained where they stand.</summary>
+[Collection(nameof(Bench))]
+public class ProblemsTests
+{
+    [Fact]
+    public void The_menu_of_a_problem_opens_the_page_of_its_code()
+    {
+        using var bench = Bench.Open();
+        bench.Press("5").Panel.Shows("CUR0501");
+        bench.Press("m").Screen.Shows("Explain what it means and how to correct it");
+        bench.Press("Down", "Enter").Tabs.Shows("CUR0501");
+        bench.Editor.Shows("CUR0501", "Example", "Corrected", "In your files", "nowhere");
+    }
+
+    [Fact]
+    public void The_palette_says_what_to_do_where_no_problem_is_selected()
+    {
+        using var bench = Bench.Open();
+        bench.Press("F1").Type("explain what it means").Screen.Shows("Select a problem first.");
+    }
+
+    [Theory]
+    [InlineData("CUR0501")]
+    [InlineData("KEY0001")]
+    public void A_session_remembers_the_page(string code) => Assert.Equal(new ExplanationTab(code), TabKey.Parse(new ExplanationTab(code).Name));
+}
