@@ -89,6 +89,7 @@ internal static class OnboardCommand
         HandOverVerb.Create(builder),
         GoalsVerb.Create(builder),
         CheckVerb.Create(builder),
+        DiffVerb.Create(builder),
         IdsVerb.Create(builder),
         ProposeVerb.Create(builder),
         InitVerb.Create(builder),
