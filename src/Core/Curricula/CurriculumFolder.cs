@@ -19,19 +19,27 @@ internal static class CurriculumFolder
         return found;
     }
 
+    /// <summary>Whether a file of the folder is read: Markdown, and no name on the way to it is left out.</summary>
+    /// <param name="path">Relative to the folder, with <c>/</c>.</param>
+    public static bool IsRead(string path) => IsMarkdown(path) && !Array.Exists(path.Split('/'), IsLeftOut);
+
+    private static bool IsLeftOut(string name) => name is ['_' or '.', ..];
+
+    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
     private static void AddEntries(DirectoryInfo directory, string prefix, Stack<(DirectoryInfo, string)> folders, List<Entry> found, string root, List<Diagnostic> problems)
     {
         try
         {
             foreach (var entry in directory.EnumerateFileSystemInfos())
             {
-                if (entry.Name[0] is '_' or '.') continue;
+                if (IsLeftOut(entry.Name)) continue;
                 if (entry is DirectoryInfo child)
                 {
                     // A link to a folder may lead back to where it stands.
                     if ((entry.Attributes & FileAttributes.ReparsePoint) == 0) folders.Push((child, prefix + entry.Name + "/"));
                 }
-                else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsLinkInside(entry, root))
+                else if (IsMarkdown(entry.Name) && !IsLinkInside(entry, root))
                 {
                     found.Add(new Entry(prefix + entry.Name, entry.FullName, ((FileInfo)entry).Length));
                 }

@@ -31,6 +31,14 @@ public static class CurriculumReader
         return CurriculumBuilder.Build(findings, [], new LinkTargets(findings, null));
     }
 
+    /// <summary>Whether a file below a curriculum's folder is read as a track: Markdown, where no name on the way begins with <c>_</c> or <c>.</c>.</summary>
+    /// <param name="path">Relative to the curriculum's folder, with <c>/</c>.</param>
+    public static bool Reads(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return CurriculumFolder.IsRead(path);
+    }
+
     private static TrackFindings[] ReadAll(int count, Func<int, TrackFindings> read, CurriculumOptions options)
     {
         var findings = new TrackFindings[count];

@@ -47,7 +47,7 @@ public static class DetachedProgress
         var free = new List<Candidate>();
         foreach (var goal in curriculum.Goals)
         {
-            if (!taken.Contains(goal)) free.Add(new Candidate(goal, PairsOf(goal.Title)));
+            if (!taken.Contains(goal)) free.Add(new Candidate(goal, TitlePairs.Of(goal.Title)));
         }
         var matches = ImmutableArray.CreateBuilder<(GoalReference, Goal?)>(last.Count);
         foreach (var reference in last.Values.OrderBy(reference => reference.Id))
@@ -68,11 +68,11 @@ public static class DetachedProgress
 
     private static int Best(GoalReference reference, List<Candidate> free)
     {
-        var pairs = PairsOf(reference.Title);
+        var pairs = TitlePairs.Of(reference.Title);
         var (best, bestScore) = (-1, 0.0);
         for (var i = 0; i < free.Count; i++)
         {
-            var score = Dice(pairs, free[i].Pairs);
+            var score = pairs.Dice(free[i].Pairs);
             var isSameLink = reference.Link is { Length: > 0 } && free[i].Goal.Resources is [var first, ..] && first.Address == reference.Link;
             if (score < RewordedFrom && !isSameLink) continue;
             if (isSameLink) score += 1;
@@ -82,33 +82,5 @@ public static class DetachedProgress
         return best;
     }
 
-    /// <summary>The pairs of neighbouring characters in a title, lower case and sorted, each as often as it occurs.</summary>
-    private static int[] PairsOf(string title)
-    {
-        var pairs = new List<int>();
-        var previous = ' ';
-        foreach (var c in title)
-        {
-            var lower = char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? char.ToLowerInvariant(c) : ' ';
-            if (lower != ' ' && previous != ' ') pairs.Add((previous << 16) | lower);
-            previous = lower;
-        }
-        pairs.Sort();
-        return [.. pairs];
-    }
-
-    private static double Dice(int[] left, int[] right)
-    {
-        if (left.Length + right.Length == 0) return 0;
-        var (i, j, shared) = (0, 0, 0);
-        while (i < left.Length && j < right.Length)
-        {
-            if (left[i] == right[j]) (i, j, shared) = (i + 1, j + 1, shared + 1);
-            else if (left[i] < right[j]) i++;
-            else j++;
-        }
-        return 2.0 * shared / (left.Length + right.Length);
-    }
-
-    private readonly record struct Candidate(Goal Goal, int[] Pairs);
+    private readonly record struct Candidate(Goal Goal, TitlePairs Pairs);
 }

@@ -10,4 +10,6 @@ internal sealed class ProgressContext(string trainee, Curriculum curriculum, ISi
     public Curriculum Curriculum { get; } = curriculum;
 
     public ProgressRules Rules { get; } = new(curriculum, authority);
+
+    public ProgressContext Under(Curriculum other) => new(Trainee, other, authority);
 }

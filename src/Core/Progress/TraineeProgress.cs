@@ -124,6 +124,13 @@ public sealed class TraineeProgress
         return shared.Length == all.Length ? this : ProgressFold.Fold(_context, shared, _log.Files);
     }
 
+    /// <summary>What the same events add up to against another curriculum.</summary>
+    public TraineeProgress Under(Curriculum curriculum)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        return ReferenceEquals(curriculum, _context.Curriculum) ? this : ProgressFold.Fold(_context.Under(curriculum), _log.Entries(), _log.Files);
+    }
+
     /// <summary>Whether its author took the event back.</summary>
     public bool IsRetracted(Guid id) => _retracted.Contains(id);
 

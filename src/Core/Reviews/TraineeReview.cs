@@ -117,6 +117,9 @@ public sealed class TraineeReview
         return new TraineeReview(curriculum, progress, start ?? today, today, zone, dueSoonDays, null);
     }
 
+    /// <summary>What the same day would look like with another curriculum, without anything private.</summary>
+    public TraineeReview SharedUnder(Curriculum curriculum) => Build(curriculum, Progress.Shared().Under(curriculum), Start, Today, _zone, DueSoonDays);
+
     /// <summary>The same day after more was recorded. It says what <see cref="Build"/> would, and costs what changed.</summary>
     /// <param name="progress">What is recorded now, of the same trainee and curriculum.</param>
     public TraineeReview After(TraineeProgress progress)

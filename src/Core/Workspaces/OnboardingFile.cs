@@ -19,6 +19,9 @@ public sealed record OnboardingFile
     /// <summary>What a workspace without the file has.</summary>
     public static OnboardingFile Default { get; } = new();
 
+    /// <summary>What the bytes of such a file say. Never throws for bad content.</summary>
+    public static OnboardingFile Read(ReadOnlySpan<byte> bytes) => OnboardingReader.Read(Name, bytes);
+
     /// <summary>The curriculum's folder, relative to the workspace.</summary>
     public string Curriculum { get; init; } = DefaultCurriculum;
 

@@ -18,6 +18,19 @@ internal static class Choice
         return option;
     }
 
+    /// <summary>An option that may be repeated; none of the words without it.</summary>
+    public static Option<string[]> NewOptions(string name, string helpName, string description, params string[] words)
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => [] };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (!words.Contains(token.Value)) result.AddError($"{name} is {OneOf(words)}, not '{token.Value}'.");
+        });
+        return option;
+    }
+
     public static Argument<string> NewArgument(string name, string description, params string[] words)
     {
         var argument = new Argument<string>(name) { Description = description };

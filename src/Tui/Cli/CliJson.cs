@@ -12,6 +12,7 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
 [JsonSerializable(typeof(SarifLog))]
+[JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(AbsenceJson[]))]
 [JsonSerializable(typeof(ReviewJson[]))]
 [JsonSerializable(typeof(QuestionJson[]))]

@@ -25,6 +25,18 @@ internal static class CompletionValues
     public static IEnumerable<CompletionItem> Absences(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
         snapshot.Progress.Year.Absences.Select(absence => new CompletionItem(TypedDay.Of(absence.From), detail: SafeText.Show(EventWords.Of(absence))));
 
+    public static IEnumerable<CompletionItem> Revisions(WorkspaceSnapshot? snapshot)
+    {
+        try
+        {
+            return snapshot is null ? [] : [.. GitRepository.Of(snapshot.Paths.Root).Names().Select(name => new CompletionItem(SafeText.Show(name)))];
+        }
+        catch (CliRefusal)
+        {
+            return [];
+        }
+    }
+
     public static IEnumerable<CompletionItem> Settings => SettingsTable.All.Select(setting => new CompletionItem(setting.Key, detail: setting.Description));
 
     public static IEnumerable<CompletionItem> ValuesOf(string? setting) => SettingsTable.Find(setting ?? "") is not { } found ? [] :

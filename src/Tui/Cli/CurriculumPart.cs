@@ -33,7 +33,7 @@ internal sealed class CurriculumPart
     public static CurriculumPart OfFolderAlone(CliInvocation invocation, string folder)
     {
         var full = invocation.Services.FullPath(folder);
-        if (!Directory.Exists(full)) throw new CliRefusal(File.Exists(full) ? $"{folder} is a file; goals reads a folder." : $"There is no folder {folder}.");
+        if (!Directory.Exists(full)) throw new CliRefusal(File.Exists(full) ? $"{folder} is a file; a folder is read here." : $"There is no folder {folder}.");
         return new CurriculumPart(full, full, PlaceOf(invocation, full)?.Options ?? CurriculumOptions.Default);
     }
 

@@ -13,4 +13,7 @@ internal static class ExitCodes
 
     /// <summary>The question was understood, and the answer is: not yet.</summary>
     public const int NotYet = 3;
+
+    /// <summary>What was to be failed on was found.</summary>
+    public const int Found = 4;
 }

@@ -90,6 +90,7 @@ internal static class OnboardCommand
         GoalsVerb.Create(builder),
         CheckVerb.Create(builder),
         ExplainVerb.Create(builder),
+        DiffVerb.Create(builder),
         IdsVerb.Create(builder),
         ProposeVerb.Create(builder),
         InitVerb.Create(builder),

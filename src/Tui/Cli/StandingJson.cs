@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 
 namespace Onboarding.Tui.Cli;
@@ -49,7 +50,9 @@ internal sealed record StandingJson
     public string? ReturnedReason { get; init; }
 
     /// <summary>The status as JSON names it.</summary>
-    public static string StatusOf(GoalStanding standing) => JsonNamingPolicy.CamelCase.ConvertName(standing.Status.ToString());
+    public static string StatusOf(GoalStanding standing) => NameOf(standing.Status);
+
+    public static string NameOf(GoalStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 
     public static StandingJson Of(GoalStanding standing) => new()
     {

@@ -59,6 +59,39 @@ public class CurriculumProperties
         }, iter: 1000);
 
     [Fact]
+    public void A_curriculum_does_not_differ_from_itself() =>
+        Gen.Select(Markdown, Lines).Sample((a, b) =>
+        {
+            var curriculum = Read(("a.md", a), ("b.md", b));
+            Assert.Empty(CurriculumDiff.Between(curriculum, curriculum).Changes);
+            Assert.Empty(CurriculumDiff.Between(curriculum, Read(("b.md", b), ("a.md", a))).Changes);
+        }, iter: 3000);
+
+    [Fact]
+    public void Files_of_other_names_move_their_goals_and_change_nothing_else() =>
+        Gen.Select(Lines, Lines).Sample((a, b) =>
+        {
+            // Goals that share a title are told apart by heading and order, and steps of theirs, too.
+            var before = Read(("a.md", "# A\n\n" + a), ("b.md", "# B\n\n" + b));
+            if (before.Goals.DistinctBy(goal => DerivedId.Of(goal.Title)).Count() < before.Goals.Length || before.Goals.Any(goal => !goal.FormerIds.IsEmpty)) return;
+            var after = Read(("b.md", "# A\n\n" + a), ("a.md", "# B\n\n" + b));
+            Assert.All(CurriculumDiff.Between(before, after).Changes, change => Assert.Equal(GoalChanges.Moved, change.What));
+            Assert.Equal(before.Goals.Count(goal => goal.Parent is null), CurriculumDiff.Between(before, after).Changes.Length);
+        }, iter: 3000);
+
+    [Fact]
+    public void Every_goal_of_either_version_is_kept_removed_or_added() =>
+        Gen.Select(Markdown, Lines).Sample((a, b) =>
+        {
+            var (before, after) = (Read(("a.md", a)), Read(("a.md", b)));
+            var changes = CurriculumDiff.Between(before, after).Changes;
+            foreach (var goal in before.Goals.Where(goal => before.Find(goal.Id) == goal))
+                Assert.Equal(after.Find(goal.Id) is null, changes.Any(change => change.Before == goal && change.Is(GoalChanges.Removed)));
+            foreach (var change in changes.Where(change => change.Is(GoalChanges.Added)))
+                Assert.DoesNotContain(before.Goals, goal => before.Find(goal.Id) == goal && after.Find(goal.Id) == change.After);
+        }, iter: 3000);
+
+    [Fact]
     public void Moving_a_goal_with_a_title_of_its_own_keeps_its_id() =>
         Lines.Sample(text => Assert.NotNull(Read(("b.md", text + "\n\n# Elsewhere\n\n> 1. [ ] A title of its own.\n")).Find(Read(("a.md", "- [ ] A title  of its own")).Goals[0].Id) ?? NotRead(text)), iter: 2000);
 

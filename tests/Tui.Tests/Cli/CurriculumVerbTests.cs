@@ -45,7 +45,7 @@ public sealed class CurriculumVerbTests : IDisposable
 
     [Theory]
     [InlineData("goals nowhere", "There is no folder nowhere.")]
-    [InlineData("goals course/a.md", "course/a.md is a file; goals reads a folder.")]
+    [InlineData("goals course/a.md", "course/a.md is a file; a folder is read here.")]
     [InlineData("check nowhere", "There is no file or folder nowhere.")]
     public void What_is_not_there_is_refused(string line, string message)
     {

@@ -12,6 +12,7 @@ public sealed class HostileTextTests : IDisposable
     {
         _bench.Write("docs/curriculum/evil.md", $"# T {Evil}\n\n## H {Evil}\n\n- [ ] G {Evil} <!-- #evil -->\n\n  D {Evil}\n\n  - [ ] S {Evil}\n- [ ] G {Evil} two `due:{Evil}`\n");
         _bench.Write("onboarding.json", $$"""{ "people": [ { "id": "ada", "name": "Ada \u001b[31m\u202e", "start": "2026-03-02" }, { "id": "grace", "name": "G \u001b[31m" } ], "x\u001b[1m": 1 }""");
+        _bench.Write("docs/nothing/empty.md", "# Nothing\n");
         _bench.Ok("note", "evil", "-m", $"N {Evil}", "--with", $"W{Evil}");
         _bench.Ok("ask", $"Q {Evil}");
         _bench.Ok("block", "evil", "-m", $"B {Evil}");
@@ -41,6 +42,10 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("check --format sarif")]
     [InlineData("check --format github")]
     [InlineData("explain CUR\u001b[31m")]
+    [InlineData("diff --from docs/nothing --to docs/curriculum")]
+    [InlineData("diff --from docs/curriculum --to docs/nothing --format markdown")]
+    [InlineData("diff --from docs/curriculum --to docs/nothing --format json")]
+    [InlineData("diff \u001b[31m")]
     [InlineData("reviews --all")]
     [InlineData("reviews --all --format json")]
     [InlineData("questions --all")]
