@@ -18,7 +18,7 @@ public sealed class CheckWatchTests : IDisposable
     }
 
     [Fact]
-    public void Each_save_is_checked_and_it_says_when_all_is_well_again()
+    public async Task Each_save_is_checked_and_it_says_when_all_is_well_again()
     {
         Start("check", "course", "--watch");
         Hears("No problems in 1 track, 1 goal.");
@@ -27,12 +27,12 @@ public sealed class CheckWatchTests : IDisposable
         _bench.Write("course/a.md", Clean);
         Hears("Checked at 09:15:00", "No problems in 1 track, 1 goal.");
 
-        Assert.Equal(0, End());
+        Assert.Equal(0, await End());
         Assert.DoesNotContain("\u001b", _heard.All, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Files_that_come_and_go_and_are_renamed_count_too()
+    public async Task Files_that_come_and_go_and_are_renamed_count_too()
     {
         Start("check", "course", "--watch");
         Hears("No problems in 1 track, 1 goal.", "Watching");
@@ -44,11 +44,11 @@ public sealed class CheckWatchTests : IDisposable
         File.Delete(_bench.PathOf("course/b.md"));
         Hears("No problems in 1 track, 1 goal.");
 
-        Assert.Equal(0, End());
+        Assert.Equal(0, await End());
     }
 
     [Fact]
-    public void A_workspace_is_watched_with_its_settings()
+    public async Task A_workspace_is_watched_with_its_settings()
     {
         using var bench = new CliBench();
         bench.Write(".onboarding/settings.json", "{}");
@@ -61,7 +61,7 @@ public sealed class CheckWatchTests : IDisposable
         Hears("error WSP0001: ");
 
         bench.Interrupt!();
-        Assert.Equal(0, _run.Result.ExitCode);
+        Assert.Equal(0, (await _run).ExitCode);
     }
 
     public void Dispose() => _bench.Dispose();
@@ -73,11 +73,11 @@ public sealed class CheckWatchTests : IDisposable
         foreach (var text in texts) _heard.WaitFor(text);
     }
 
-    private int End()
+    private async Task<int> End()
     {
         Assert.False(_run!.IsCompleted);
         _bench.Interrupt!();
-        return _run.Result.ExitCode;
+        return (await _run).ExitCode;
     }
 
     /// <summary>What a program that runs on wrote: a test waits for the next text of it, and fails where it never comes.</summary>
