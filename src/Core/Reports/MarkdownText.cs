@@ -56,8 +56,7 @@ public static class MarkdownText
     // What a code host may make a reference of: to people, issues, merge requests, milestones, snippets, addresses.
     private static bool IsReference(string line, int at) => line[at] switch
     {
-        '@' or '#' or '!' or '%' or '$' => line[at + 1] is not ' ',
-        '&' or '~' => char.IsLetterOrDigit(line[at + 1]),
+        '@' or '#' or '!' or '%' or '$' or '&' or '~' => line[at + 1] != ' ',
         ':' => line[at + 1] == '/',
         '.' => at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
         '-' => at >= 2 && line.AsSpan(at - 2, 2).Equals("GH", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(line[at + 1]),

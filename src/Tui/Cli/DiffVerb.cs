@@ -3,7 +3,6 @@ using Onboarding.Core.Curricula;
 using Onboarding.Core.Reports;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
-using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
 

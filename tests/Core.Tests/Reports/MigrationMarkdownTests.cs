@@ -55,6 +55,22 @@ public class MigrationMarkdownTests
             """.ReplaceLineEndings("\n"), Markdown(before, after, some.Started("a"), some.Done("b"), some.Done("c"), some.SignedOff("c")));
     }
 
+    [Theory]
+    [InlineData("- [ ] Drain a node <!-- #drain -->\n", "- [ ] Drain the node <!-- #node -->\n", "“Drain a node” may be “Drain the node” now; if so, write `<!-- #node was:drain -->`")]
+    [InlineData("- [ ] Drain a node <!-- #drain -->\n", "- [ ] Drain a node\n", "“Drain a node” may be “Drain a node” now; if so, write `<!-- #drain -->`")]
+    [InlineData("- [ ] Drain a node\n", "- [ ] Drain the node\n", "“Drain a node” may be “Drain the node” now\n")]
+    [InlineData("- [ ] Silence an alert <!-- #a -->\n- [ ] Drain a node <!-- #b -->\n", "- [ ] Silence an alert and drain a node\n", "“Silence an alert”, “Drain a node” may have been merged into “Silence an alert and drain a node”; if so, write `<!-- #a was:b -->`")]
+    [InlineData("- [ ] Silence an alert and drain a node <!-- #a -->\n", "- [ ] Silence an alert <!-- #b -->\n- [ ] Drain a node <!-- #c -->\n", "“Silence an alert and drain a node” may have been split into “Silence an alert”, “Drain a node”\n")]
+    public void What_may_have_become_of_a_goal_is_said_as_a_suggestion_with_what_to_write(string before, string after, string line) =>
+        Assert.Contains($"### Perhaps\n\n- {line}", Markdown(CurriculumDiffTests.Read(before), CurriculumDiffTests.Read(after)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Goals_of_a_file_or_heading_that_was_renamed_are_told_together()
+    {
+        const string Goals = "\n- [ ] A <!-- #a -->\n- [ ] B <!-- #b -->\n";
+        Assert.Contains("### Moved\n\n- track.md › One → track.md › Two: “A”, “B”\n", Markdown(CurriculumDiffTests.Read("## One\n" + Goals), CurriculumDiffTests.Read("## Two\n" + Goals)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_that_somebody_wrote_is_markup_or_notifies_anybody() =>
         Gen.Select(Hostile, Hostile).Sample(

@@ -84,8 +84,8 @@ public sealed class DiffVerbTests : IDisposable
               - Detaches: “Name the edge” mon.fleet.edge, in progress, 1 event
               - Second look: “Tune one noisy alert” mon.tune, signed off by Grace Hopper on
                 17 March 2026; it was another title
-              - Carries: “Explain the golden signals” mon.golden-signals → mon.signals, done, 1
-                event
+              - Carries: “Explain the golden signals” mon.golden-signals → mon.signals,
+                done, 1 event
               - Carries: “Tune one noisy alert” mon.tune, signed off, 2 events
 
             """.ReplaceLineEndings("\n"), _bench.Ok("diff"));
