@@ -33,7 +33,7 @@ public static class RemovedGoals
         {
             var location = removed.Progress.Events.Select(happened => progress.LocationOf(happened.Stamp.Id)).LastOrDefault(found => found is not null) ?? new SourceLocation(OnboardingFile.Name, 1, 1);
             yield return CurriculumRules.ProgressWithoutGoal.At(location, removed.LastKnown.Title, removed.Progress.Goal);
-            if (removed.Suggestion is { } goal) yield return CurriculumRules.MaybeReworded.At(paths.LocationOf(goal), removed.LastKnown.Title, removed.Progress.Goal);
+            if (removed.Suggestion is { } goal) yield return CurriculumRules.MaybeReworded.At(paths.LocationOf(goal), removed.LastKnown.Title, removed.Progress.Goal) with { Subject = removed.Progress.Goal.Value };
         }
     }
 
