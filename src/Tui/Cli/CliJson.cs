@@ -10,6 +10,7 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(ShowJson))]
 [JsonSerializable(typeof(FoundJson[]))]
 [JsonSerializable(typeof(ProblemJson[]))]
+[JsonSerializable(typeof(FileFixJson[]))]
 [JsonSerializable(typeof(AbsenceJson[]))]
 [JsonSerializable(typeof(ReviewJson[]))]
 [JsonSerializable(typeof(QuestionJson[]))]
