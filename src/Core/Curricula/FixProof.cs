@@ -13,6 +13,7 @@ internal sealed class FixProof
     private readonly int[] _addedLines;
     private readonly List<Goal> _goals;
     private readonly Dictionary<Goal, FixEffect> _touched = [];
+    private SourceLocation? _looseAttribute;
 
     /// <param name="before">The file as it is.</param>
     /// <param name="after">The file with the fixes made.</param>
@@ -31,17 +32,18 @@ internal sealed class FixProof
     {
         if (_after.IsSkipped != _before.IsSkipped || !IsMended()) return "it would not help";
         var partners = new Dictionary<Goal, Goal>();
-        var made = new List<Goal>();
+        var made = new HashSet<Goal>();
         if (!Match(partners, made) || !AreExpected(made)) return TooMuch;
         if (FileOutline.OfTopics(_before, LineOf) != FileOutline.OfTopics(_after, Line)) return TooMuch;
         foreach (var goal in _goals) if (!IsKept(goal, partners[goal], partners, made)) return TooMuch;
-        return made.Find(goal => !goal.HasWrittenId && _takenTitles.Contains(goal.Title)) is { } twin ? $"another goal without an id is called '{twin.Title}'; write ids first" : null;
+        return made.FirstOrDefault(goal => !goal.HasWrittenId && _takenTitles.Contains(goal.Title)) is { } twin ? $"another goal without an id is called '{twin.Title}'; write ids first" : null;
     }
 
     /// <summary>Notes which goals a fix is about: the one that holds its place, and those around that one.</summary>
     private void Touch(QuickFix fix)
     {
         var index = _goals.FindLastIndex(goal => goal.Location.Line <= fix.Problem.Location.Line);
+        if (fix.Effect == FixEffect.Attribute && (index < 0 || _goals[index].TitleEnd <= fix.Edits[0].Start) && !(_looseAttribute < fix.Problem.Location)) _looseAttribute = fix.Problem.Location;
         for (var goal = index < 0 ? null : _goals[index]; goal is not null; goal = goal.Parent)
         {
             if (!_touched.TryGetValue(goal, out var effect) || fix.Effect > effect) _touched[goal] = fix.Effect;
@@ -64,7 +66,7 @@ internal sealed class FixProof
     private static int CountOf(TrackFindings file, DiagnosticRule rule) => file.Problems.Count(problem => problem.Code == rule.Code);
 
     /// <summary>Finds each goal again, on its line; what is left over is new.</summary>
-    private bool Match(Dictionary<Goal, Goal> partners, List<Goal> made)
+    private bool Match(Dictionary<Goal, Goal> partners, HashSet<Goal> made)
     {
         var next = 0;
         foreach (var goal in _after.Goals.OrderBy(goal => goal.Location))
@@ -75,7 +77,7 @@ internal sealed class FixProof
         return next == _goals.Count;
     }
 
-    private bool AreExpected(List<Goal> made)
+    private bool AreExpected(HashSet<Goal> made)
     {
         var makers = _fixes.Where(fix => fix.Effect >= FixEffect.NewGoal).ToArray();
         var lines = made.Select(goal => goal.Location.Line).ToHashSet();
@@ -83,7 +85,7 @@ internal sealed class FixProof
         return made.Count == makers.Length || (made.Count > makers.Length && makers.Any(fix => fix.Effect == FixEffect.NewGoals));
     }
 
-    private bool IsKept(Goal was, Goal now, Dictionary<Goal, Goal> partners, List<Goal> made)
+    private bool IsKept(Goal was, Goal now, Dictionary<Goal, Goal> partners, HashSet<Goal> made)
     {
         var effect = _touched.TryGetValue(was, out var own) ? own : (FixEffect?)null;
         var isAround = effect >= FixEffect.NewGoal;
@@ -101,9 +103,8 @@ internal sealed class FixProof
         now.FormerIds.Length > was.FormerIds.Length && now.FormerIds.Except(was.FormerIds).All(id => _fixes.Any(fix => fix.Problem.Subject == id.Value));
 
     /// <summary>A goal may have other attributes where it, or one above it, is given some or is new there: steps have those of their goal.</summary>
-    private bool TakesAttributes(Goal was, Goal now, List<Goal> made)
+    private bool TakesAttributes(Goal was, Goal now, HashSet<Goal> made)
     {
-        if (IsBelowAttribute(was)) return true;
         for (var above = was; above is not null; above = above.Parent)
         {
             if (_touched.TryGetValue(above, out var effect) && effect is FixEffect.Attribute or FixEffect.Nesting) return true;
@@ -112,15 +113,12 @@ internal sealed class FixProof
         {
             if (made.Contains(above)) return true;
         }
-        return false;
+        // What stands in no title is for the goals that follow it.
+        return _looseAttribute is { } loose && loose < was.Location;
     }
 
-    /// <summary>An attribute that stands in no title is for the goals that follow it.</summary>
-    private bool IsBelowAttribute(Goal goal) => _fixes.Any(fix =>
-        fix.Effect == FixEffect.Attribute && fix.Problem.Location < goal.Location && !_goals.Exists(other => other.Location < fix.Problem.Location && other.TitleEnd > fix.Edits[0].Start));
-
     /// <summary>Whether a goal is where it was: under the same goal and topic, or below one that is new or was nested.</summary>
-    private bool StandsWhere(Goal was, Goal now, Dictionary<Goal, Goal> partners, List<Goal> made)
+    private bool StandsWhere(Goal was, Goal now, Dictionary<Goal, Goal> partners, HashSet<Goal> made)
     {
         if (LineOf(was.Topic?.Location) != Line(now.Topic?.Location)) return false;
         for (var above = now; above is not null; above = above.Parent)

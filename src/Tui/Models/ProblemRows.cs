@@ -25,7 +25,7 @@ internal sealed class ProblemRows(ImmutableArray<Diagnostic> problems, GlyphSet 
         var message = ShownText.Line(problem.Message);
         var glyph = glyphs.GlyphOf(problem.Severity);
         // The pencil says that it can be mended from here.
-        ImmutableArray<Span> pencil = QuickFixes.Mends(problem.Code) ? [new("  "), new(glyphs.Pencil, Tone.Key)] : [];
+        ImmutableArray<Span> pencil = QuickFixes.Mends(problem.Code) ? [new("  "), new(glyphs.Pencil, Tone.Active)] : [];
         var whole = new Line([glyph, new(" "), new(message), new("  "), place, new("  "), code, .. pencil], [], target);
         // Where it doesn't fit, the place stays readable and the message gives way.
         return DisplayWidth.Of(whole.Left.AsSpan()) <= width ? whole : new Line([glyph, new(" "), new(message)], [place, .. pencil], target);
