@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Onboarding.Core.Sources;
 
@@ -7,7 +8,7 @@ namespace Onboarding.Core.Curricula;
 internal static class CheckboxFix
 {
     // What people tick boxes with; other signs mean something else, if anything.
-    private const string Ticks = "xX✓✔✅☑✗✘❌×√vV";
+    private static readonly SearchValues<char> Ticks = SearchValues.Create("xX✓✔✅☑✗✘❌×√vV");
 
     public static IEnumerable<QuickFix> Repair(SourceText source, Diagnostic problem, int offset)
     {

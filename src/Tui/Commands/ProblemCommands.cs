@@ -7,20 +7,20 @@ internal static class ProblemCommands
 
     public static IEnumerable<WorkbenchCommand> All { get; } =
     [
-        new("problem.fix", Category, "Mend it: show the diff, then write it", c => c.Workbench.MendProblem(isAll: false))
+        new("problem.fix", Category, "Mend it, after a look at the diff", c => c.Workbench.MendProblem(isAll: false))
         {
             Keys = [new("f", Scope.Workbench)],
             Hints = [new(Scope.List, 1, "mend")],
             Places = [MenuPlace.Problem],
             When = When.ProblemCanBeMended,
         },
-        new("problem.fixAll", Category, "Mend all like it: show the diff, then write it", c => c.Workbench.MendProblem(isAll: true))
+        new("problem.fixAll", Category, "Mend all like it, after a look at the diff", c => c.Workbench.MendProblem(isAll: true))
         {
             Keys = [new("F", Scope.Workbench)],
             Places = [MenuPlace.Problem],
             When = When.ProblemCanBeMended,
         },
-        new("problem.relink", Category, "Relink the progress with the goal that it may be now", c => c.Workbench.RelinkProblem())
+        new("problem.relink", Category, "Relink its progress", c => c.Workbench.RelinkProblem())
         {
             Places = [MenuPlace.Problem],
             When = When.ProblemCanBeRelinked,

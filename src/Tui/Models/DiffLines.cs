@@ -42,7 +42,7 @@ internal static class DiffLines
 
     private static Tone ToneOf(string line) => line switch
     {
-        _ when line.StartsWith("+++", StringComparison.Ordinal) || line.StartsWith("---", StringComparison.Ordinal) => Tone.Strong,
+        _ when line.StartsWith("+++ b/", StringComparison.Ordinal) || line.StartsWith("--- a/", StringComparison.Ordinal) => Tone.Strong,
         ['+', ..] => Tone.Done,
         ['-', ..] => Tone.Blocked,
         ['@', ..] => Tone.Code,

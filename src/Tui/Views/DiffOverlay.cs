@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Drawing;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
-using Onboarding.Tui.Settings;
 using Terminal.Gui.Input;
 using Span = Onboarding.Tui.Models.Span;
 
