@@ -14,8 +14,8 @@ public class DiffLinesTests
     [Fact]
     public void Wide_characters_are_not_cut_in_two()
     {
-        var lines = DiffLines.Wrapped("-日本語😀x\n", 7);
-        Assert.Equal(["- 日本", "  語😀", "  x"], lines.Select(Text));
+        var lines = DiffLines.Wrapped("-日本語😀xy\n", 7);
+        Assert.Equal(["- 日本", "  語😀x", "  y"], lines.Select(Text));
         Assert.All(lines, line => Assert.True(DisplayWidth.Of(line.Left.AsSpan()) <= 7));
     }
 
