@@ -157,8 +157,8 @@ public static class CurriculumRules
     /// <summary>A file says what its gate asks for, and not which gate that is.</summary>
     public static readonly DiagnosticRule GateWithoutId = new("CUR0508", Severity.Warning, "'{0}' has no effect without 'gate', which names the gate.");
 
-    /// <summary>Writing an id would change what the file says.</summary>
-    public static readonly DiagnosticRule EditRefused = new("CUR0601", Severity.Error, "The id '{0}' is not written: {1}.");
+    /// <summary>Writing an id or a quick fix would change what else the file says.</summary>
+    public static readonly DiagnosticRule EditRefused = new("CUR0601", Severity.Error, "{0} is not written: {1}.");
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =

@@ -22,7 +22,7 @@ public static class DetachedProgress
         {
             problems.Add(now is null
                 ? CurriculumRules.ProgressWithoutGoal.At(new SourceLocation(".", 1, 1), gone.Title, gone.Id)
-                : CurriculumRules.MaybeReworded.At(now.Location, gone.Title, gone.Id));
+                : CurriculumRules.MaybeReworded.At(now.Location, gone.Title, gone.Id) with { Subject = gone.Id.Value });
         }
         problems.Sort(static (left, right) => left.Location.CompareTo(right.Location));
         return [.. problems];

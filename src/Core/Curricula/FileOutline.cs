@@ -14,9 +14,15 @@ internal static class FileOutline
 
     /// <summary>Where a goal stands and what its title says, with places as <paramref name="placeOf"/> tells them.</summary>
     public static string OfTitle(Goal goal, Func<SourceLocation, SourceLocation> placeOf) => string.Join('\n',
-        $"{placeOf(goal.Location)} {goal.Depth} {goal.IsChecked} {goal.IsOptional} {PlaceOf(goal.Parent?.Location, placeOf)} {PlaceOf(goal.Topic?.Location, placeOf)} {goal.Group}",
-        goal.Text, goal.Title, goal.TitleMarkdown,
-        $"{goal.Due} {goal.Effort} {goal.Level} {goal.Owner} {goal.SignOff} {goal.Count} {goal.Every} {string.Join(',', goal.Tags)} {string.Join(',', goal.Needs)}");
+        $"{placeOf(goal.Location)} {goal.Depth} {goal.IsChecked} {PlaceOf(goal.Parent?.Location, placeOf)} {PlaceOf(goal.Topic?.Location, placeOf)} {goal.Group}",
+        OfWords(goal), OfMeaning(goal));
+
+    /// <summary>What a goal's title says.</summary>
+    public static string OfWords(Goal goal) => string.Join('\n', goal.Text, goal.Title, goal.TitleMarkdown);
+
+    /// <summary>A goal's attributes.</summary>
+    public static string OfMeaning(Goal goal) =>
+        $"{goal.IsOptional} {goal.Due} {goal.Effort} {goal.Level} {goal.Owner} {goal.SignOff} {goal.Count} {goal.Every} {string.Join(',', goal.Tags)} {string.Join(',', goal.Needs)}";
 
     /// <summary>What stands below a goal's title.</summary>
     public static string OfDescription(Goal goal) => $"{goal.Description}\n{string.Join('\n', goal.Resources)}";

@@ -63,7 +63,7 @@ public static class IdWriter
             }
             if (proposals.Length == 1)
             {
-                Problems.Add(CurriculumRules.EditRefused.At(proposals[0].Goal.Location, proposals[0].Id, reason));
+                Problems.Add(CurriculumRules.EditRefused.At(proposals[0].Goal.Location, $"The id '{proposals[0].Id}'", reason));
                 return;
             }
             Write(proposals[..(proposals.Length / 2)]);

@@ -6,6 +6,9 @@ namespace Onboarding.Core.Sources;
 /// <param name="Message">One sentence that says what is wrong here.</param>
 public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, string Message)
 {
+    /// <summary>What it is about, for whoever mends it: an id; null where its place says all.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The rule's permanent code.</summary>
     public string Code => Rule.Code;
 

@@ -24,8 +24,19 @@ public static class RemovedGoals
         // A goal with progress of its own is not what another one became.
         var free = curriculum.Goals.Where(goal => progress.Of(goal.Id).Events.IsEmpty).Take(MaxComparisons).Select(goal => (Goal: goal, Pairs: PairsOf(goal.Title))).ToList();
         var compared = MaxComparisons / Math.Max(1, free.Count);
-        return [.. gone.Select((goal, i) => new RemovedGoal(goal, Reference(goal), i < compared ? Likeliest(Reference(goal), free) : null))];
+        return [.. gone.Select((goal, i) =>
+        {
+            var (suggestion, similarity) = i < compared ? Likeliest(Reference(goal), free) : default;
+            return new RemovedGoal(goal, Reference(goal), suggestion, similarity);
+        })];
     }
+
+    /// <summary>The goals that others may be now, reworded or renamed (CUR0209), at their places in the curriculum.</summary>
+    public static IEnumerable<Diagnostic> Reworded(Curriculum curriculum, TraineeProgress progress) =>
+        Find(curriculum, progress).Where(removed => removed.Suggestion is not null).Select(Reworded);
+
+    private static Diagnostic Reworded(RemovedGoal removed) =>
+        CurriculumRules.MaybeReworded.At(removed.Suggestion!.Location, removed.LastKnown.Title, removed.Progress.Goal) with { Subject = removed.Progress.Goal.Value };
 
     internal static IEnumerable<Diagnostic> Problems(WorkspacePaths paths, Curriculum curriculum, TraineeProgress progress)
     {
@@ -33,7 +44,7 @@ public static class RemovedGoals
         {
             var location = removed.Progress.Events.Select(happened => progress.LocationOf(happened.Stamp.Id)).LastOrDefault(found => found is not null) ?? new SourceLocation(OnboardingFile.Name, 1, 1);
             yield return CurriculumRules.ProgressWithoutGoal.At(location, removed.LastKnown.Title, removed.Progress.Goal);
-            if (removed.Suggestion is { } goal) yield return CurriculumRules.MaybeReworded.At(paths.LocationOf(goal), removed.LastKnown.Title, removed.Progress.Goal);
+            if (removed.Suggestion is { } goal) yield return Reworded(removed) with { Location = paths.LocationOf(goal) };
         }
     }
 
@@ -41,9 +52,9 @@ public static class RemovedGoals
     private static GoalReference Reference(GoalProgress goal) =>
         goal.Events.Reverse().Select(happened => happened.About).FirstOrDefault(about => about is { Title.Length: > 0 }) ?? new GoalReference(goal.Goal, goal.Goal.Value, null, null);
 
-    private static Goal? Likeliest(GoalReference gone, List<(Goal Goal, HashSet<int> Pairs)> free)
+    private static (Goal? Goal, double Similarity) Likeliest(GoalReference gone, List<(Goal Goal, HashSet<int> Pairs)> free)
     {
-        if (gone.Link is not null && free.Find(row => row.Goal.Resources.Any(resource => resource.Address == gone.Link)) is { Goal: { } sameLink }) return sameLink;
+        if (gone.Link is not null && free.Find(row => row.Goal.Resources.Any(resource => resource.Address == gone.Link)) is { Goal: { } sameLink }) return (sameLink, 1);
         var pairs = PairsOf(gone.Title);
         var (best, similarity) = ((Goal?)null, MinSimilarity);
         foreach (var (goal, other) in free)
@@ -52,7 +63,7 @@ public static class RemovedGoals
             if (alike < similarity || (alike == similarity && best is not null)) continue;
             (best, similarity) = (goal, alike);
         }
-        return best;
+        return best is null ? default : (best, similarity);
     }
 
     private static HashSet<int> PairsOf(string title)

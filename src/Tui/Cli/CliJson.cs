@@ -13,6 +13,7 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(ProblemJson[]))]
 [JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(DiffJson))]
+[JsonSerializable(typeof(FileFixJson[]))]
 [JsonSerializable(typeof(AbsenceJson[]))]
 [JsonSerializable(typeof(ReviewJson[]))]
 [JsonSerializable(typeof(QuestionJson[]))]

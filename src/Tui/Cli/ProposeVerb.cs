@@ -79,15 +79,6 @@ internal static class ProposeVerb
 
     private static void Print(Printer page, string diff)
     {
-        foreach (var line in diff.Split('\n')[..^1]) page.WriteWhole([new Span(line.TrimEnd('\r'), ToneOf(line))]);
+        foreach (var line in DiffLines.Of(diff)) page.WriteWhole([line]);
     }
-
-    private static Tone ToneOf(string line) => line switch
-    {
-        _ when line.StartsWith("+++", StringComparison.Ordinal) || line.StartsWith("---", StringComparison.Ordinal) => Tone.Strong,
-        ['+', ..] => Tone.Done,
-        ['-', ..] => Tone.Blocked,
-        ['@', ..] => Tone.Code,
-        _ => Tone.Text,
-    };
 }

@@ -24,6 +24,7 @@ internal static class CommandTable
         .. TabCommands.All,
         .. MoveCommands.All,
         .. SettingsCommands.All,
+        .. ProblemCommands.All,
         .. NotificationCommands.All,
         .. HistoryCommands.All,
         .. ProblemCommands.All,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Forms;
@@ -51,6 +52,15 @@ internal interface IWorkbench
 
     /// <summary>Says something in the status line until the next key.</summary>
     void Announce(string text);
+
+    /// <summary>The problem that is selected in the panel; null where it doesn't show problems.</summary>
+    Diagnostic? CurrentProblem { get; }
+
+    /// <summary>Shows what mends the problem, or all of its code, and writes it once it is wanted.</summary>
+    void MendProblem(bool isAll);
+
+    /// <summary>Asks whether the progress that lost its goal belongs to the goal that the problem stands at.</summary>
+    void RelinkProblem();
 
     void ShowNotifications();
 

@@ -1,3 +1,4 @@
+using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Tui.Models;
@@ -68,6 +69,10 @@ internal sealed record When
     public static When HasAbsences { get; } = Holds("hasAbsences", c => !c.Snapshot.Progress.Year.Absences.IsEmpty, "No time away is planned.");
 
     public static When HasNotifications { get; } = Holds("hasNotifications", c => c.Workbench.Notifications.All.Count > 0, "There are no notifications.");
+
+    public static When ProblemCanBeMended { get; } = Holds("problemCanBeMended", c => c.Workbench.CurrentProblem is { } problem && QuickFixes.Mends(problem.Code), "Select a problem with a quick fix first.");
+
+    public static When ProblemCanBeRelinked { get; } = Holds("problemCanBeRelinked", c => c.Workbench.CurrentProblem?.Code == CurriculumRules.MaybeReworded.Code, "Select a goal that may be a reworded one first (CUR0209).");
 
     public static When IsUnknown { get; } = Holds("isUnknown", c => c.Workbench.IsFirstRun, "The roster knows you already.");
 

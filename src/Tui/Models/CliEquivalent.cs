@@ -33,6 +33,7 @@ internal static class CliEquivalent
         GoalDone done => Goal("done", done.Goal) + Option("--evidence", done.Evidence) + Option("--confidence", Number(done.Confidence)),
         GoalBlocked blocked => Goal("block", blocked.Goal) + Message(blocked.Reason),
         GoalUnblocked unblocked => Goal("unblock", unblocked.Goal),
+        GoalMoved moved => $"{Goal("relink", moved.Goal)} {ShellWord.Of(moved.To.Value)}",
         GoalReopened reopened => Goal("reopen", reopened.Goal),
         GoalSkipped skipped => Goal("skip", skipped.Goal) + Message(skipped.Reason),
         GoalLogged logged => Goal("log", logged.Goal) + Message(logged.Text) + Option("--on", Day(logged.On)) + People(logged.With),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Tui.Models;
@@ -23,9 +24,11 @@ internal sealed class ProblemRows(ImmutableArray<Diagnostic> problems, GlyphSet 
         var code = new Span(problem.Code, Tone.Faint);
         var message = ShownText.Line(problem.Message);
         var glyph = glyphs.GlyphOf(problem.Severity);
-        var whole = new Line([glyph, new(" "), new(message), new("  "), place, new("  "), code], [], target);
+        // The pencil says that it can be mended from here.
+        ImmutableArray<Span> pencil = QuickFixes.Mends(problem.Code) ? [new("  "), new(glyphs.Pencil, Tone.Active)] : [];
+        var whole = new Line([glyph, new(" "), new(message), new("  "), place, new("  "), code, .. pencil], [], target);
         // Where it doesn't fit, the place stays readable and the message gives way.
-        return DisplayWidth.Of(whole.Left.AsSpan()) <= width ? whole : new Line([glyph, new(" "), new(message)], [place], target);
+        return DisplayWidth.Of(whole.Left.AsSpan()) <= width ? whole : new Line([glyph, new(" "), new(message)], [place, .. pencil], target);
     }
 
     /// <summary>How many there are of a severity.</summary>

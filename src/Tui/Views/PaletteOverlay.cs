@@ -11,7 +11,7 @@ namespace Onboarding.Tui.Views;
 internal sealed class PaletteOverlay : Overlay
 {
     private const int Widest = 84;
-    private const int MostRows = 16;
+    private const int MostRows = 15;
     private const int Narrow = 52;
 
     private readonly Func<string, (PaletteRows Rows, string Pattern)> _find;

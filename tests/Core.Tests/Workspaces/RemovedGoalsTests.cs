@@ -25,6 +25,7 @@ public sealed class RemovedGoalsTests : IDisposable
 
         var removed = Assert.Single(RemovedGoals.Find(workspace.Current.Curriculum, workspace.Current.Progress));
         Assert.Equal((old.Id, GoalStatus.Done, "Read a postmortem", "Read one postmortem"), (removed.Progress.Goal, removed.Progress.Status, removed.LastKnown.Title, removed.Suggestion!.Title));
+        Assert.InRange(removed.Similarity, RemovedGoals.MinSimilarity, 0.99);
         var journal = Assert.Single(workspace.Current.Problems, problem => problem.Code == "CUR0208").Location.Path;
         Assert.StartsWith("progress/ada/ada.", journal);
         Assert.Equal("docs/curriculum/paging.md:5:1", Assert.Single(workspace.Current.Problems, problem => problem.Code == "CUR0209").Location.ToString());

@@ -20,6 +20,17 @@ public sealed class CliEquivalentTests : IDisposable
     private static GoalReference Shadow => new(GoalId.Parse("oncall.shadow"), "Shadow on-call shifts", null, null);
 
     [Fact]
+    public void Progress_that_was_relinked_has_a_command_line_that_relinks_it()
+    {
+        _bench.Write("docs/curriculum/more.md", "- [ ] Old <!-- #old -->\n");
+        _bench.Ok("done", "old");
+        _bench.Write("docs/curriculum/more.md", "- [ ] New <!-- #new -->\n");
+        var command = CliEquivalent.Of(new GoalMoved(_stamp, new GoalReference(GoalId.Parse("old"), "Old", null, null), GoalId.Parse("new")))!;
+        Assert.Equal("onboard relink old new", command);
+        Assert.Contains("Relinked: New", _bench.Ok(WordsOf(command)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_recording_has_a_command_line_that_records_the_same()
     {
         ProgressEvent[] recordings =

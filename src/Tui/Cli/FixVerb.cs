@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Sources;
+using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Models;
+
+namespace Onboarding.Tui.Cli;
+
+/// <summary><c>onboard fix [PATH]</c>: mends problems of the curriculum, shown as a diff before it is written. Nothing else in the files changes.</summary>
+internal static class FixVerb
+{
+    public static Command Create(VerbBuilder builder)
+    {
+        var path = new Argument<string?>("PATH") { Description = "A folder of Markdown or one file; else the workspace's curriculum.", Arity = ArgumentArity.ZeroOrOne };
+        var codes = new Option<string[]>("--code") { Description = "Mend problems of this code alone; else all warnings. May be given several times.", HelpName = "CODE", DefaultValueFactory = _ => [] };
+        codes.AcceptOnlyFromAmong([.. QuickFixes.Codes]);
+        var isDryRun = new Option<bool>("--dry-run") { Description = "Show the diff and write nothing." };
+        var isSure = new Option<bool>("--yes") { Description = "Write it; without this you are asked on a terminal, and nothing is written elsewhere." };
+        var format = GlobalOptions.NewFormat();
+        var verb = new Verb("fix", VerbGroup.Curriculum, "Mend problems of the curriculum; nothing else in the files changes.")
+        {
+            Examples =
+            [
+                ("onboard fix", "Shows what would change, and asks."),
+                ("onboard fix docs/curriculum/oncall.md --code CUR0301 --yes", "Makes checkboxes of what only looks like some, in one file."),
+            ],
+        };
+        verb.Arguments.Add(path);
+        foreach (var option in (Option[])[codes, isDryRun, isSure, format]) verb.Options.Add(option);
+        verb.SetAction(builder.Run(invocation =>
+        {
+            var part = CurriculumPart.Of(invocation, invocation.Get(path) ?? invocation.Current.Paths.Curriculum);
+            var files = Plan(invocation, part, invocation.Get(codes)!);
+            return Run(invocation, files, invocation.IsJson(format), invocation.Get(isDryRun), invocation.Get(isSure));
+        }));
+        return verb;
+    }
+
+    private static List<FileFix> Plan(CliInvocation invocation, CurriculumPart part, string[] codes)
+    {
+        var curriculum = part.Read();
+        var problems = curriculum.Problems.AsEnumerable();
+        if (codes.Contains(CurriculumRules.MaybeReworded.Code)) problems = problems.Concat(Reworded(invocation, part, curriculum));
+        return [.. problems
+            .Where(problem => part.Holds(problem.Location.Path) && QuickFixes.Mends(problem.Code))
+            .Where(problem => codes.Length > 0 ? codes.Contains(problem.Code) : problem.Severity != Severity.Information)
+            .GroupBy(problem => problem.Location.Path, StringComparer.Ordinal)
+            .Select(file => FileFix.Of(invocation, part, curriculum, file.Key, file))];
+    }
+
+    /// <summary>What was renamed, only the journal knows: it is the workspace's, and so must the files be.</summary>
+    private static IEnumerable<Diagnostic> Reworded(CliInvocation invocation, CurriculumPart part, Curriculum curriculum) =>
+        part.Folder == invocation.Current.Paths.Curriculum ? RemovedGoals.Reworded(curriculum, invocation.Current.Progress) : [];
+
+    private static int Run(CliInvocation invocation, List<FileFix> files, bool isJson, bool isDryRun, bool isSure)
+    {
+        var edits = files.Where(file => file.Plan.Diff.Length > 0).ToArray();
+        if (!isJson) Print(invocation, files);
+        var isWritten = !isDryRun && edits.Length > 0 && (isSure || (!isJson && Confirmation.IsPossible(invocation) && Confirmation.Ask(invocation, edits.Length == 1 ? "Write it?" : $"Write these {edits.Length} files?")));
+        if (isWritten)
+            foreach (var file in edits) file.Plan.Write();
+        if (isJson) JsonOutput.Write(invocation, [.. files.Select(file => file.ToJson(isWritten))], CliJson.Default.FileFixJsonArray);
+        else invocation.Out.Text(Summary(files, edits.Length, isWritten), Tone.Dim);
+        return files.Any(file => !file.Plan.Refused.IsEmpty) || (edits.Length > 0 && !isWritten) ? ExitCodes.Refused : ExitCodes.Ok;
+    }
+
+    private static void Print(CliInvocation invocation, List<FileFix> files)
+    {
+        foreach (var file in files)
+        {
+            foreach (var line in file.Plan.Diff.Length > 0 ? DiffLines.Of(file.Plan.Diff) : []) invocation.Out.WriteWhole([line]);
+            foreach (var problem in file.Plan.Refused)
+                invocation.Errors.WriteWhole([new Span($"{file.Shown}:{problem.Location.Line}:{problem.Location.Column}: {SeverityWords.Of(problem.Severity)} {problem.Code}: {problem.Message}")]);
+        }
+    }
+
+    private static string Summary(List<FileFix> files, int edits, bool isWritten)
+    {
+        var mended = files.Sum(file => file.Plan.Mended.Length);
+        var refused = files.Sum(file => file.Plan.Refused.Length);
+        var what = $"{mended} {(mended == 1 ? "problem" : "problems")} in {edits} {(edits == 1 ? "file" : "files")}";
+        return mended switch
+        {
+            0 when refused > 0 => "Nothing was written.",
+            0 => "Nothing to mend.",
+            _ when isWritten => $"Mended {what}.",
+            _ => $"{what} can be mended; nothing was written. --yes writes it.",
+        };
+    }
+}
