@@ -1,6 +1,7 @@
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
+using Onboarding.Tui.Cli.Checking;
 
 namespace Onboarding.Tui.Cli;
 

@@ -24,7 +24,6 @@ internal static class CommandTable
         .. TabCommands.All,
         .. MoveCommands.All,
         .. SettingsCommands.All,
-        .. ProblemCommands.All,
         .. NotificationCommands.All,
         .. HistoryCommands.All,
         .. ProblemCommands.All,

@@ -53,9 +53,6 @@ internal interface IWorkbench
     /// <summary>Says something in the status line until the next key.</summary>
     void Announce(string text);
 
-    /// <summary>The problem that is selected in the panel; null where it doesn't show problems.</summary>
-    Diagnostic? CurrentProblem { get; }
-
     /// <summary>Shows what mends the problem, or all of its code, and writes it once it is wanted.</summary>
     void MendProblem(bool isAll);
 

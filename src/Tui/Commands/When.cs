@@ -70,9 +70,9 @@ internal sealed record When
 
     public static When HasNotifications { get; } = Holds("hasNotifications", c => c.Workbench.Notifications.All.Count > 0, "There are no notifications.");
 
-    public static When ProblemCanBeMended { get; } = Holds("problemCanBeMended", c => c.Workbench.CurrentProblem is { } problem && QuickFixes.Mends(problem.Code), "Select a problem with a quick fix first.");
+    public static When ProblemCanBeMended { get; } = Holds("problemCanBeMended", c => c.Problem is { } problem && QuickFixes.Mends(problem.Code), "Select a problem with a quick fix first.");
 
-    public static When ProblemCanBeRelinked { get; } = Holds("problemCanBeRelinked", c => c.Workbench.CurrentProblem?.Code == CurriculumRules.MaybeReworded.Code, "Select a goal that may be a reworded one first (CUR0209).");
+    public static When ProblemCanBeRelinked { get; } = Holds("problemCanBeRelinked", c => c.Problem?.Code == CurriculumRules.MaybeReworded.Code, "Select a goal that may be a reworded one first (CUR0209).");
 
     public static When IsUnknown { get; } = Holds("isUnknown", c => c.Workbench.IsFirstRun, "The roster knows you already.");
 

@@ -11,12 +11,9 @@ namespace Onboarding.Tui.Views;
 /// <summary>Quick fixes of problems: shown as a diff, written once they are wanted.</summary>
 internal sealed partial class WorkbenchWindow
 {
-    public Diagnostic? CurrentProblem =>
-        _panel is { Visible: true, Shown: PanelKind.Problems, List.Cursor: { Rows: ProblemRows rows, Index: >= 0 and var index } } && index < rows.Count ? rows.ProblemAt(index) : null;
-
     public void MendProblem(bool isAll)
     {
-        if (CurrentProblem is not { } problem) return;
+        if (_context.Problem is not { } problem) return;
         ImmutableArray<Diagnostic> problems = isAll ? [.. Snapshot.Problems.Where(other => other.Code == problem.Code)] : [problem];
         ImmutableArray<PlannedFix> plans = [];
         if (!Try(() => plans = PlannedFix.In(Snapshot, problems), "It can't be mended")) return;
@@ -32,7 +29,7 @@ internal sealed partial class WorkbenchWindow
             Record(stamp => new GoalMoved(stamp, gone.LastKnown, now.Id), $"Relinked: {ShownText.Line(gone.LastKnown.Title)}"))]);
     }
 
-    private RemovedGoal? RemovedGoal() => CurrentProblem?.Subject is { } id
+    private RemovedGoal? RemovedGoal() => _context.Problem?.Subject is { } id
         ? RemovedGoals.Find(Snapshot.Curriculum, Snapshot.Progress).FirstOrDefault(gone => gone.Progress.Goal.Value == id)
         : null;
 
