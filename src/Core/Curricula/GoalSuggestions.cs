@@ -12,6 +12,9 @@ internal sealed class GoalSuggestions
     // Very short titles are part of everything.
     private const int FewestPairs = 5;
 
+    // Nobody takes a goal into more; titles that differ by a number all look like parts of each other.
+    private const int MostParts = 6;
+
     // Of each kind of suggestion; some tens of milliseconds. Where more was removed and added, later goals get none.
     private const int MaxComparisons = 1_000_000;
 
@@ -60,7 +63,7 @@ internal sealed class GoalSuggestions
             if (IsPart(part, whole) && !_told.Contains(part.Goal)) parts.Add(part);
         }
         var covered = parts.Sum(part => part.Pairs.SharedWith(whole.Pairs));
-        var isSplit = parts.Count > 1 && (own is null || parts.Contains(own.Value)) && covered >= WholeOf * whole.Pairs.Count;
+        var isSplit = parts.Count is > 1 and <= MostParts && (own is null || parts.Contains(own.Value)) && covered >= WholeOf * whole.Pairs.Count;
         return isSplit ? parts : [];
     }
 

@@ -39,10 +39,5 @@ internal static class DiffPage
         }
     }
 
-    private static Span Shown(ReportPiece piece) => new(SafeText.Show(piece.Text), piece.Kind switch
-    {
-        ReportPieceKind.Code => Tone.Code,
-        ReportPieceKind.Told => Tone.Strong,
-        _ => Tone.Text,
-    });
+    private static Span Shown(ReportPiece piece) => new(SafeText.Show(piece.Text), piece.Kind == ReportPieceKind.Code ? Tone.Code : Tone.Text);
 }
