@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
-using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Forms;
