@@ -10,10 +10,12 @@ namespace Onboarding.Tui.Cli;
 /// </summary>
 internal static class CompleteVerb
 {
+    public const string Name = "complete";
+
     public static Command Create(VerbBuilder builder)
     {
         var words = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore };
-        var verb = new Verb("complete", VerbGroup.SetUp, "Candidates for the last of the words.") { Hidden = true };
+        var verb = new Verb(Name, VerbGroup.SetUp, "Candidates for the last of the words.") { Hidden = true };
         verb.Arguments.Add(words);
         verb.SetAction(builder.Run(invocation =>
         {

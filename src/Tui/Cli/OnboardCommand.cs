@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Diagnostics;
 
 namespace Onboarding.Tui.Cli;
 
@@ -10,7 +11,9 @@ internal static class OnboardCommand
     /// <summary>Runs a command line and returns its exit code; output is flushed.</summary>
     public static int Run(IReadOnlyList<string> words, CliServices services)
     {
-        var parsed = Create(services).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // Making every verb takes longer than most of them run. The one that is named is made; all of them where that isn't enough to understand the words.
+        var parsed = Parse(words, services, verb => words.Contains(verb));
+        if (parsed.Errors.Count > 0 || parsed.Action is VerbHelp || words.Contains(CompleteVerb.Name)) parsed = Parse(words, services, _ => true);
         try
         {
             if (parsed.Action is ParseErrorAction || (parsed.Errors.Count > 0 && parsed.Action is not VerbHelp)) return UsageReport.Print(parsed, services);
@@ -29,12 +32,15 @@ internal static class OnboardCommand
         }
     }
 
-    public static RootCommand Create(CliServices services)
+    private static ParseResult Parse(IReadOnlyList<string> words, CliServices services, Func<string, bool> isMade) =>
+        Create(services, isMade).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    private static RootCommand Create(CliServices services, Func<string, bool> isMade)
     {
         var options = new GlobalOptions();
         var root = new RootCommand("Your onboarding year: what to learn next, what you did, what you asked.");
         var builder = new VerbBuilder(options, services);
-        foreach (var verb in Verbs(builder)) root.Subcommands.Add(verb);
+        foreach (var (name, create) in Verbs) if (isMade(name)) root.Subcommands.Add(Called(name, create(builder)));
         root.Options.Add(options.Workspace);
         root.Options.Add(options.Actor);
         root.Options.Add(options.Trainee);
@@ -48,6 +54,8 @@ internal static class OnboardCommand
         return root;
     }
 
+    private static Command Called(string name, Command verb) => verb.Name == name ? verb : throw new UnreachableException($"The verb '{verb.Name}' stands in the table as '{name}'.");
+
     private static int OpenDashboard(CliInvocation invocation)
     {
         var services = invocation.Services;
@@ -55,51 +63,52 @@ internal static class OnboardCommand
         return hasTerminal && services.OpenDashboard is { } open ? open(new DashboardRequest(services.OptionsFor(invocation.Request), services.ConfigFolderFor(invocation.Request), invocation.IsDemo)) : StatusVerb.Print(invocation, isJson: false);
     }
 
-    private static IEnumerable<Command> Verbs(VerbBuilder builder) =>
+    /// <summary>Each verb's name, and what makes it.</summary>
+    private static readonly (string Name, Func<VerbBuilder, Command> Create)[] Verbs =
     [
-        StatusVerb.Create(builder),
-        NextVerb.Create(builder),
-        ShowVerb.Create(builder),
-        HistoryVerb.Create(builder),
-        ReadinessVerb.Create(builder),
-        SearchVerb.Create(builder),
-        StartVerb.Create(builder),
-        LogVerb.Create(builder),
-        DoneVerb.Create(builder),
-        BlockVerb.Create(builder),
-        UnblockVerb.Create(builder),
-        SkipVerb.Create(builder),
-        ReopenVerb.Create(builder),
-        UndoVerb.Create(builder),
-        AbsenceVerb.Create(builder),
-        WorkWeekVerb.Create(builder),
-        NoteVerb.Create(builder),
-        AskVerb.Create(builder),
-        ReviewsVerb.Create(builder),
-        OneOnOneVerb.Create(builder),
-        MinutesVerb.Create(builder),
-        ActionVerb.Create(builder),
-        SignOffVerb.Create(builder),
-        ReturnVerb.Create(builder),
-        RateVerb.Create(builder),
-        QuestionsVerb.Create(builder),
-        AnswerVerb.Create(builder),
-        ResolveVerb.Create(builder),
-        DeferVerb.Create(builder),
-        HandOverVerb.Create(builder),
-        GoalsVerb.Create(builder),
-        CheckVerb.Create(builder),
-        ExplainVerb.Create(builder),
-        DiffVerb.Create(builder),
-        FixVerb.Create(builder),
-        IdsVerb.Create(builder),
-        RelinkVerb.Create(builder),
-        ProposeVerb.Create(builder),
-        InitVerb.Create(builder),
-        DemoVerb.Create(builder),
-        SettingsVerb.Create(builder),
-        ThemeVerb.Create(builder),
-        CompletionVerb.Create(builder),
-        CompleteVerb.Create(builder),
+        ("status", StatusVerb.Create),
+        ("next", NextVerb.Create),
+        ("show", ShowVerb.Create),
+        ("history", HistoryVerb.Create),
+        ("readiness", ReadinessVerb.Create),
+        ("search", SearchVerb.Create),
+        ("start", StartVerb.Create),
+        ("log", LogVerb.Create),
+        ("done", DoneVerb.Create),
+        ("block", BlockVerb.Create),
+        ("unblock", UnblockVerb.Create),
+        ("skip", SkipVerb.Create),
+        ("reopen", ReopenVerb.Create),
+        ("undo", UndoVerb.Create),
+        ("absence", AbsenceVerb.Create),
+        ("work-week", WorkWeekVerb.Create),
+        ("note", NoteVerb.Create),
+        ("ask", AskVerb.Create),
+        ("reviews", ReviewsVerb.Create),
+        ("one-on-one", OneOnOneVerb.Create),
+        ("minutes", MinutesVerb.Create),
+        ("action", ActionVerb.Create),
+        ("sign-off", SignOffVerb.Create),
+        ("return", ReturnVerb.Create),
+        ("rate", RateVerb.Create),
+        ("questions", QuestionsVerb.Create),
+        ("answer", AnswerVerb.Create),
+        ("resolve", ResolveVerb.Create),
+        ("defer", DeferVerb.Create),
+        ("hand-over", HandOverVerb.Create),
+        ("goals", GoalsVerb.Create),
+        ("check", CheckVerb.Create),
+        ("explain", ExplainVerb.Create),
+        ("diff", DiffVerb.Create),
+        ("fix", FixVerb.Create),
+        ("ids", IdsVerb.Create),
+        ("relink", RelinkVerb.Create),
+        ("propose", ProposeVerb.Create),
+        ("init", InitVerb.Create),
+        ("demo", DemoVerb.Create),
+        ("settings", SettingsVerb.Create),
+        ("theme", ThemeVerb.Create),
+        ("completion", CompletionVerb.Create),
+        (CompleteVerb.Name, CompleteVerb.Create),
     ];
 }
