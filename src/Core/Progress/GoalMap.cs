@@ -50,6 +50,11 @@ internal sealed class GoalMap
         return _all.GetValueOrDefault(goal);
     }
 
+    /// <summary>The goals whose progress is another than in a map that this one was made of; null where only a look at all of them tells.</summary>
+    public IEnumerable<GoalId>? ChangedSince(GoalMap before) => ReferenceEquals(_all, before._all)
+        ? _changes.Keys.Union(before._changes.Keys).Where(goal => !ReferenceEquals(Find(goal), before.Find(goal)))
+        : null;
+
     public GoalMap Set(GoalProgress progress)
     {
         var changes = _changes.SetItem(progress.Goal, progress);

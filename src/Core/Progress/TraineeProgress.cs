@@ -166,6 +166,9 @@ public sealed class TraineeProgress
         return WithChange(log, target, GroupOf(target, log, _resolver), events => events.Remove(target), _retracted.Add(target.Stamp.Id));
     }
 
+    /// <summary>The goals whose progress is another than before a few recordings; null where only a look at all of them tells.</summary>
+    internal IEnumerable<GoalId>? ChangedSince(TraineeProgress before) => _goals.ChangedSince(before._goals);
+
     /// <summary>The goal whose events an event belongs to; <c>default</c> for the year's.</summary>
     internal static GoalId GroupOf(ProgressEvent happened, EventLog log, GoalResolver resolver) =>
         AboutOf(happened, log) is { } about ? resolver.Resolve(about.Id) : default;

@@ -41,14 +41,13 @@ internal sealed class StandingTable
     }
 
     /// <summary>The table after more was recorded: only goals whose record changed, and those that stand on them, are decided again.</summary>
-    public StandingTable After(TraineeProgress progress, StandingRule rule, DateOnly today)
+    public StandingTable After(TraineeProgress before, TraineeProgress progress, StandingRule rule, DateOnly today)
     {
         var standings = All.ToArray();
         var touched = new SortedSet<int>();
-        foreach (var standing in All)
+        foreach (var changed in ChangedSince(before, progress))
         {
-            if (ReferenceEquals(progress.Of(standing.Goal.Id), standing.Progress)) continue;
-            for (var goal = standing.Goal; goal is not null; goal = goal.Parent) touched.Add(goal.Index);
+            for (var goal = changed; goal is not null; goal = goal.Parent) touched.Add(goal.Index);
         }
         foreach (var index in touched.Reverse()) standings[index] = rule.Decide(All[index].Goal, standings);
         foreach (var index in touched) standings[index].IsReady = IsReady(All[index].Goal, standings);
@@ -61,6 +60,11 @@ internal sealed class StandingTable
     public Tally Of(Track track) => _byTrack.GetValueOrDefault(track);
 
     public Tally Of(Topic topic) => _byTopic.GetValueOrDefault(topic);
+
+    /// <summary>After a recording, which changed one goal, the others are not even looked at.</summary>
+    private IEnumerable<Goal> ChangedSince(TraineeProgress before, TraineeProgress progress) => progress.ChangedSince(before) is { } ids
+        ? ids.Select(_curriculum.Find).OfType<Goal>()
+        : All.Where(standing => !ReferenceEquals(progress.Of(standing.Goal.Id), standing.Progress)).Select(standing => standing.Goal);
 
     private static bool IsReady(Goal goal, GoalStanding[] standings)
     {

@@ -32,7 +32,7 @@ public sealed class TraineeReview
         Calendar = CalendarOf(start, progress.Year, before);
         var rule = new StandingRule(this);
         // Another calendar moves every day that is counted from the start.
-        _standings = before?.Calendar == Calendar ? before._standings.After(progress, rule, today) : StandingTable.Build(curriculum, rule, today);
+        _standings = before?.Calendar == Calendar ? before._standings.After(before.Progress, progress, rule, today) : StandingTable.Build(curriculum, rule, today);
         _next = new Lazy<NextStep?>(() => NextStepFinder.Find(this));
         _dueSoon = new(() => [.. Own().Where(IsDueSoon).OrderBy(standing => standing.DueOn).ThenBy(standing => standing.Goal.Index)]);
     }

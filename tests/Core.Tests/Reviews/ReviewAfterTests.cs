@@ -29,6 +29,7 @@ public class ReviewAfterTests
         - [ ] Everything `needs:paging` `due:m2` <!-- #g7 -->
         - [ ] Dashboard `optional` <!-- #g8 -->
         - [ ] Meet `every:1w` <!-- #g9 -->
+        - [ ] Policy, as somebody copied it `due:w2` <!-- #g0 -->
         """;
 
     private static readonly DateOnly Start = new(2026, 1, 5);
@@ -38,7 +39,7 @@ public class ReviewAfterTests
 
     [Fact]
     public void One_event_after_the_other_says_what_building_at_once_says() =>
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 11]).Array[1, 40].Sample(steps =>
+        Gen.Select(Gen.Int[0, 10], Gen.Int[0, 11]).Array[1, 40].Sample(steps =>
         {
             var progress = Folded.From(Curriculum);
             var review = Build(progress);
