@@ -22,18 +22,16 @@ public static class DescriptionWriter
         ArgumentNullException.ThrowIfNull(markdown);
         options ??= CurriculumOptions.Default;
         var before = FileReader.Read(file.Path, file.Bytes.Span, options);
-        if (before.IsReadOnly) return new DescriptionEdit(file.Bytes, "the file is not valid UTF-8 or has an unresolved merge conflict");
+        if (before.EditRefusal is { } refusal) return new DescriptionEdit(file.Bytes, refusal);
         var index = before.Goals.FindIndex(row => row.Location == goal.Location && row.Title == goal.Title);
         if (index < 0) return new DescriptionEdit(file.Bytes, "the goal is no longer where it was");
         if (DescriptionPlace.Of(before.Source, before.Goals[index]) is not { } place || !TakesText(before, index, place, options)) return new DescriptionEdit(file.Bytes, "there is no place for text");
         var text = place.Insert(markdown, out var added);
-        var edited = (byte[])[.. ByteOrderMarkOf(file), .. Encoding.UTF8.GetBytes(text)];
+        var edited = FileReader.Encode(text, file.Bytes.Span);
         return IsSame(before, FileReader.Read(file.Path, edited, options), index, place, added, markdown)
             ? new DescriptionEdit(edited, null)
             : new DescriptionEdit(file.Bytes, "it would change more than the description");
     }
-
-    private static ReadOnlySpan<byte> ByteOrderMarkOf(SourceFile file) => file.Bytes.Span.StartsWith(FileReader.ByteOrderMark) ? FileReader.ByteOrderMark : default;
 
     /// <summary>A task item put there becomes a step of the goal: so it is no code, no comment, and nobody else's text.</summary>
     private static bool TakesText(TrackFindings before, int index, DescriptionPlace place, CurriculumOptions options)

@@ -8,7 +8,7 @@ namespace Onboarding.Core.Curricula;
 internal static class FileReader
 {
     /// <summary>What some editors put before UTF-8.</summary>
-    public static ReadOnlySpan<byte> ByteOrderMark => [0xef, 0xbb, 0xbf];
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xef, 0xbb, 0xbf];
 
     /// <summary>Reads a file. Never throws for its content.</summary>
     public static TrackFindings Read(string path, ReadOnlySpan<byte> bytes, CurriculumOptions options)
@@ -25,6 +25,9 @@ internal static class FileReader
         Parse(findings, options);
         return findings;
     }
+
+    /// <summary>The bytes of a file whose text was edited: what stood before the text stays there.</summary>
+    public static byte[] Encode(string text, ReadOnlySpan<byte> before) => [.. before.StartsWith(ByteOrderMark) ? ByteOrderMark : default, .. Encoding.UTF8.GetBytes(text)];
 
     private static void ReportInvalidUtf8(TrackFindings findings, ReadOnlySpan<byte> bytes)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
@@ -53,40 +52,29 @@ public static class IdWriter
         public List<Diagnostic> Problems { get; } = [];
 
         /// <summary>Writes all if that is harmless; else looks for the ones that are not, half by half.</summary>
-        public void Write(ReadOnlySpan<IdProposal> proposals)
-        {
-            if (proposals.IsEmpty) return;
-            if (TryWrite(proposals) is not { } reason)
-            {
-                Written += proposals.Length;
-                return;
-            }
-            if (proposals.Length == 1)
-            {
-                Problems.Add(CurriculumRules.EditRefused.At(proposals[0].Goal.Location, $"The id '{proposals[0].Id}'", reason));
-                return;
-            }
-            Write(proposals[..(proposals.Length / 2)]);
-            Write(proposals[(proposals.Length / 2)..]);
-        }
+        public void Write(ReadOnlySpan<IdProposal> proposals) => HalfByHalf.Make(
+            proposals,
+            TryWrite,
+            written => Written += written.Length,
+            (proposal, reason) => Problems.Add(CurriculumRules.EditRefused.At(proposal.Goal.Location, $"The id '{proposal.Id}'", reason)));
 
         private string? TryWrite(ReadOnlySpan<IdProposal> proposals)
         {
             var before = FileReader.Read(path, Bytes, options);
-            if (before.IsReadOnly) return "the file is not valid UTF-8 or has an unresolved merge conflict";
+            if (before.EditRefusal is { } refusal) return refusal;
             var places = new Dictionary<SourceLocation, int>();
             for (var i = 0; i < before.Goals.Count; i++) places.TryAdd(before.Goals[i].Location, i);
             var changed = new Dictionary<int, GoalId>();
-            var insertions = new List<(int, string)>();
+            var insertions = new List<TextEdit>();
             foreach (var proposal in proposals)
             {
                 if (!places.TryGetValue(proposal.Goal.Location, out var index) || before.Goals[index].Title != proposal.Goal.Title) return "the goal is no longer where it was";
                 var goal = before.Goals[index];
                 if (goal.HasWrittenId || goal.TitleEnd < 0 || !changed.TryAdd(index, proposal.Id)) return "there is no place for it";
                 if (HasBrokenId(goal, before)) return "it has an id comment that is not valid; mend that one";
-                insertions.Add((goal.TitleEnd, $" <!-- #{proposal.Id} -->"));
+                insertions.Add(new TextEdit(BeforeBlanks(before.Source.Content, goal.TitleEnd), 0, $" <!-- #{proposal.Id} -->"));
             }
-            var edited = Insert(Bytes, before.Source.Content, insertions);
+            var edited = FileReader.Encode(TextEdit.Apply(before.Source.Content, [.. insertions.OrderBy(edit => edit.Start)]), Bytes);
             if (!IsSame(before, FileReader.Read(path, edited, options), changed)) return "it would change more than the id";
             Bytes = edited;
             return null;
@@ -99,22 +87,11 @@ public static class IdWriter
         return file.Problems.Any(problem => problem.Code == CurriculumRules.InvalidIdComment.Code && problem.Location > goal.Location && problem.Location < end);
     }
 
-    /// <summary>Inserts texts at offsets, each moved back over the blanks at the end of its line.</summary>
-    private static byte[] Insert(byte[] bytes, string content, List<(int Offset, string Text)> insertions)
+    /// <summary>An offset, moved back over the blanks at the end of its line.</summary>
+    private static int BeforeBlanks(string content, int offset)
     {
-        insertions.Sort(static (left, right) => left.Offset.CompareTo(right.Offset));
-        var edited = new StringBuilder(content.Length + (insertions.Count * 32));
-        var copied = 0;
-        foreach (var (place, text) in insertions)
-        {
-            var offset = place;
-            while (offset > copied && content[offset - 1] is ' ' or '\t') offset--;
-            edited.Append(content, copied, offset - copied).Append(text);
-            copied = offset;
-        }
-        edited.Append(content, copied, content.Length - copied);
-        var mark = bytes.AsSpan().StartsWith(FileReader.ByteOrderMark) ? FileReader.ByteOrderMark : default;
-        return [.. mark, .. Encoding.UTF8.GetBytes(edited.ToString())];
+        while (offset > 0 && content[offset - 1] is ' ' or '\t') offset--;
+        return offset;
     }
 
     private static bool IsSame(TrackFindings before, TrackFindings after, Dictionary<int, GoalId> changed)

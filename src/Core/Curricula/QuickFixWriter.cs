@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
@@ -60,27 +59,16 @@ public static class QuickFixWriter
         public List<Diagnostic> Refused { get; } = [];
 
         /// <summary>Mends all if that is harmless; else looks for the ones that are not, half by half.</summary>
-        public void Mend(ReadOnlySpan<Diagnostic> problems)
-        {
-            if (problems.IsEmpty) return;
-            if (TryMend(problems) is not { } reason)
-            {
-                Mended.AddRange(problems);
-                return;
-            }
-            if (problems.Length == 1)
-            {
-                Refused.Add(CurriculumRules.EditRefused.At(problems[0].Location, $"The fix of {problems[0].Code}", reason));
-                return;
-            }
-            Mend(problems[..(problems.Length / 2)]);
-            Mend(problems[(problems.Length / 2)..]);
-        }
+        public void Mend(ReadOnlySpan<Diagnostic> problems) => HalfByHalf.Make(
+            problems,
+            TryMend,
+            mended => Mended.AddRange(mended),
+            (problem, reason) => Refused.Add(CurriculumRules.EditRefused.At(problem.Location, $"The fix of {problem.Code}", reason)));
 
         private string? TryMend(ReadOnlySpan<Diagnostic> problems)
         {
             var before = FileReader.Read(path, Bytes, options);
-            if (before.IsReadOnly) return "the file is not valid UTF-8 or has an unresolved merge conflict";
+            if (before.EditRefusal is { } refusal) return refusal;
             var choices = new List<QuickFix[]>();
             foreach (var problem in problems)
             {
@@ -98,13 +86,11 @@ public static class QuickFixWriter
         {
             var edits = fixes.SelectMany(fix => fix.Edits).OrderBy(edit => edit.Start).ToArray();
             if (!TextEdit.AreApart(edits)) return "the edits overlap";
-            var edited = WithText(TextEdit.Apply(before.Source.Content, edits));
+            var edited = FileReader.Encode(TextEdit.Apply(before.Source.Content, edits), Bytes);
             var proof = new FixProof(before, FileReader.Read(path, edited, options), fixes, titles);
             if (proof.Objection() is { } objection) return objection;
             Bytes = edited;
             return null;
         }
-
-        private byte[] WithText(string text) => [.. Bytes.AsSpan().StartsWith(FileReader.ByteOrderMark) ? FileReader.ByteOrderMark : default, .. Encoding.UTF8.GetBytes(text)];
     }
 }

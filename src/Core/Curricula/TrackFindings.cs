@@ -93,4 +93,7 @@ internal sealed class TrackFindings(SourceText source)
 
     /// <summary>Whether the file must not be written: it is not UTF-8, or has a merge conflict.</summary>
     public bool IsReadOnly { get; set; }
+
+    /// <summary>Why no writer touches the file; null where one may.</summary>
+    public string? EditRefusal => IsReadOnly ? "the file is not valid UTF-8 or has an unresolved merge conflict" : null;
 }
