@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
@@ -12,11 +10,10 @@ public sealed class HandOver
     private readonly Curriculum _curriculum;
     private readonly TraineeReview _review;
     private readonly Agenda _agenda;
-    private readonly Func<string, string> _nameOf;
-    private readonly StringBuilder _text = new();
+    private readonly MarkdownSheet _sheet;
 
     private HandOver(Curriculum curriculum, TraineeReview review, Func<string, string> nameOf) =>
-        (_curriculum, _review, _agenda, _nameOf) = (curriculum, review, Agenda.Of(review), nameOf);
+        (_curriculum, _review, _agenda, _sheet) = (curriculum, review, Agenda.Of(review), new MarkdownSheet(nameOf));
 
     /// <summary>The pack of one year.</summary>
     /// <param name="curriculum">What is asked for.</param>
@@ -34,22 +31,22 @@ public sealed class HandOver
 
     private string Draft(string? from, string to)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"# Hand-over: {Name(_review.Progress.Trainee)}, {(from is null ? "" : $"from {Name(from)} ")}to {Name(to)}, {Day(_review.Today)} {_review.Today.Year}\n\n");
-        var total = _review.Total;
-        if (_review.Week > 0) _text.Append(CultureInfo.InvariantCulture, $"Week {_review.Week} of 52; ");
-        _text.Append(CultureInfo.InvariantCulture, $"{total.Complete} of {total.Required} goals, where the plan would be {_review.Expected}.\n");
-        Section("Where each track stands", Tracks());
-        Section("In progress", _review.InProgress.Select(standing => Goal(standing, standing.Progress.Since, "since")));
-        Section("Waiting for a sign-off", _review.AwaitingSignOff.Select(standing => Goal(standing, standing.Progress.Since, "since")));
-        Section("Where help is welcome", Stuck());
-        Section("Planned for now or soon", _agenda.Of(AgendaTopic.Due).Select(entry => $"{Goal(entry.Goal!)}, planned for {Day(entry.Day)}"));
-        Section("Questions that are open", _review.OpenQuestions.Select(Question));
-        Section("Agreed and open", _agenda.Of(AgendaTopic.Action).Select(entry => Action(entry.Action!.Agreed)));
-        Section("On the agenda", _agenda.Of(AgendaTopic.Added).Select(entry => MarkdownText.Line(entry.Item!.Added.Text)));
-        Section("Rated differently by trainee and mentor", _agenda.Of(AgendaTopic.Confidence).Select(Ratings));
-        Section("Away", Absences());
+        _sheet.Lines(
+            $"# Hand-over: {_sheet.Name(_review.Progress.Trainee)}, {(from is null ? "" : $"from {_sheet.Name(from)} ")}to {_sheet.Name(to)}, {MarkdownSheet.Date(_review.Today)}",
+            "",
+            $"{MarkdownSheet.Year(_review)}, where the plan would be {_review.Expected}.");
+        _sheet.Section("Where each track stands", Tracks());
+        _sheet.Section("In progress", _review.InProgress.Select(standing => Goal(standing, standing.Progress.Since, "since")));
+        _sheet.Section("Waiting for a sign-off", _review.AwaitingSignOff.Select(standing => Goal(standing, standing.Progress.Since, "since")));
+        _sheet.Section("Where help is welcome", Stuck());
+        _sheet.Section("Planned for now or soon", _agenda.Of(AgendaTopic.Due).Select(entry => $"{Goal(entry.Goal!)}, planned for {MarkdownSheet.Day(entry.Day)}"));
+        _sheet.Section("Questions that are open", _review.OpenQuestions.Select(Question));
+        _sheet.Section("Agreed and open", _agenda.Of(AgendaTopic.Action).Select(entry => _sheet.Action(entry.Action!.Agreed)));
+        _sheet.Section("On the agenda", _agenda.Of(AgendaTopic.Added).Select(entry => MarkdownText.Line(entry.Item!.Added.Text)));
+        _sheet.Section("Rated differently by trainee and mentor", _agenda.Of(AgendaTopic.Confidence).Select(Ratings));
+        _sheet.Section("Away", Absences());
         Minutes();
-        return _text.ToString();
+        return _sheet.ToString();
     }
 
     private IEnumerable<string> Tracks() =>
@@ -62,52 +59,33 @@ public sealed class HandOver
         from entry in _agenda.Of(AgendaTopic.Stuck)
         let standing = entry.Goal!
         select standing.Status == GoalStatus.Blocked
-            ? $"{Goal(standing, standing.Progress.Since, "blocked since")}{Told(standing.Progress.Reason)}"
-            : $"{Goal(standing)}, untouched since {Day(entry.Day)}";
+            ? $"{Goal(standing, standing.Progress.Since, "blocked since")}{MarkdownSheet.Told(standing.Progress.Reason)}"
+            : $"{Goal(standing)}, untouched since {MarkdownSheet.Day(entry.Day)}";
 
     private IEnumerable<string> Absences() =>
         from absence in _review.Progress.Year.Absences
         where absence.Until >= _review.Today
         orderby absence.From
-        select absence.From == absence.Until ? Day(absence.From) : $"{Day(absence.From)} to {Day(absence.Until)}";
+        select absence.From == absence.Until ? MarkdownSheet.Day(absence.From) : $"{MarkdownSheet.Day(absence.From)} to {MarkdownSheet.Day(absence.Until)}";
 
     private string Question(Note question)
     {
         var about = _review.StandingOf(question.Written) is { } standing ? $" ({MarkdownText.Line(standing.Goal.Title)})" : "";
-        return $"{MarkdownText.Line(question.Text)}{about}, asked by {Name(question.By)} on {Day(_review.DayOf(question.At))}";
+        return $"{MarkdownText.Line(question.Text)}{about}, asked by {_sheet.Name(question.By)} on {MarkdownSheet.Day(_review.DayOf(question.At))}";
     }
-
-    private string Action(ActionAgreed agreed) => $"[ ] {Name(agreed.Owner)}: {MarkdownText.Line(agreed.Text)}{(agreed.Due is { } due ? $", by {Day(due)}" : "")}";
 
     private static string Ratings(AgendaEntry entry) => $"{Goal(entry.Goal!)}: {entry.Goal!.Progress.Confidence} and {entry.Goal.Progress.MentorConfidence} of 5";
 
     private void Minutes()
     {
         if (_agenda.Last is not { } last) return;
-        _text.Append(CultureInfo.InvariantCulture, $"\n## The last one-on-one, {Day(last.On ?? _review.DayOf(last.Stamp.At))}\n\n");
+        _sheet.Lines("", $"## The last one-on-one, {MarkdownSheet.Day(last.On ?? _review.DayOf(last.Stamp.At))}", "");
         // Their headings go below ours, as a quote.
-        foreach (var line in (last.Minutes ?? "Nobody wrote it down.").ReplaceLineEndings("\n").Trim().Split('\n')) _text.Append((line.Length > 0 ? "> " + line : ">") + "\n");
+        foreach (var line in (last.Minutes ?? "Nobody wrote it down.").ReplaceLineEndings("\n").Trim().Split('\n')) _sheet.Lines(line.Length > 0 ? "> " + line : ">");
     }
 
-    private void Section(string heading, IEnumerable<string> lines)
-    {
-        var isFirst = true;
-        foreach (var line in lines)
-        {
-            if (isFirst) _text.Append("\n## ").Append(heading).Append("\n\n");
-            isFirst = false;
-            _text.Append("- ").Append(line).Append('\n');
-        }
-    }
-
-    private string Goal(GoalStanding standing, DateTimeOffset? at, string word) => Goal(standing) + (at is { } since ? $", {word} {Day(_review.DayOf(since))}" : "");
+    private string Goal(GoalStanding standing, DateTimeOffset? at, string word) => Goal(standing) + (at is { } since ? $", {word} {MarkdownSheet.Day(_review.DayOf(since))}" : "");
 
     private static string Goal(GoalStanding standing) =>
         MarkdownText.Line(standing.Goal.Title) + (standing.Goal.Count is { } count ? $" ({standing.Progress.Log.Length} of {count})" : "");
-
-    private string Name(string person) => MarkdownText.Line(_nameOf(person));
-
-    private static string Told(string? text) => string.IsNullOrWhiteSpace(text) ? "" : $": {MarkdownText.Line(text)}";
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
 }

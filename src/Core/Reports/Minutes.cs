@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 
@@ -11,10 +9,9 @@ public sealed class Minutes
 {
     private readonly TraineeReview _review;
     private readonly Agenda _agenda;
-    private readonly Func<string, string> _nameOf;
-    private readonly StringBuilder _text = new();
+    private readonly MarkdownSheet _sheet;
 
-    private Minutes(TraineeReview review, Agenda agenda, Func<string, string> nameOf) => (_review, _agenda, _nameOf) = (review, agenda, nameOf);
+    private Minutes(TraineeReview review, Agenda agenda, Func<string, string> nameOf) => (_review, _agenda, _sheet) = (review, agenda, new MarkdownSheet(nameOf));
 
     /// <summary>The minutes of a meeting that ends now.</summary>
     /// <param name="review">The trainee's year.</param>
@@ -33,20 +30,17 @@ public sealed class Minutes
 
     private string Draft(ImmutableArray<string> people, DateOnly day, string? summary)
     {
-        _text.Append("# One-on-one: ").AppendJoin(" and ", people.Select(Name)).Append(", ").Append(Long(day)).Append("\n\n");
-        var total = _review.Total;
-        if (_review.Week > 0) _text.Append(CultureInfo.InvariantCulture, $"Week {_review.Week} of 52; ");
-        _text.Append(CultureInfo.InvariantCulture, $"{total.Complete} of {total.Required} goals.\n");
-        if (!string.IsNullOrWhiteSpace(summary)) _text.Append('\n').Append(summary.Trim()).Append('\n');
-        Section("Wins", _agenda.Of(AgendaTopic.Win).Select(entry => MarkdownText.Line(entry.Note!.Text)));
-        Section($"Done since {Short(_agenda.Since)}", Done());
-        Section("Returned", All<GoalReturned>().Select(returned => $"{Title(returned.Goal.Title)}: {MarkdownText.Line(returned.Reason)}"));
-        Section("Questions answered", Answered());
-        Section("Talked about", Settled());
-        Section("Closed", Closed());
-        Section("Agreed", _agenda.Of(AgendaTopic.Action).Select(entry => ActionLine(entry.Action!.Agreed)));
-        Section("For next time", Carried());
-        return _text.ToString();
+        _sheet.Lines($"# One-on-one: {string.Join(" and ", people.Select(_sheet.Name))}, {MarkdownSheet.Date(day)}", "", $"{MarkdownSheet.Year(_review)}.");
+        if (!string.IsNullOrWhiteSpace(summary)) _sheet.Lines("", summary.Trim());
+        _sheet.Section("Wins", _agenda.Of(AgendaTopic.Win).Select(entry => MarkdownText.Line(entry.Note!.Text)));
+        _sheet.Section($"Done since {MarkdownSheet.Day(_agenda.Since)}", Done());
+        _sheet.Section("Returned", All<GoalReturned>().Select(returned => $"{MarkdownText.Line(returned.Goal.Title)}: {MarkdownText.Line(returned.Reason)}"));
+        _sheet.Section("Questions answered", Answered());
+        _sheet.Section("Talked about", Settled());
+        _sheet.Section("Closed", Closed());
+        _sheet.Section("Agreed", _agenda.Of(AgendaTopic.Action).Select(entry => _sheet.Action(entry.Action!.Agreed)));
+        _sheet.Section("For next time", Carried());
+        return _sheet.ToString();
     }
 
     private IEnumerable<string> Done()
@@ -55,8 +49,8 @@ public sealed class Minutes
         foreach (var happened in _agenda.Happened)
         {
             if (happened is not (GoalDone or GoalSignedOff or GoalLogged) || _review.StandingOf(happened) is not { } standing || !seen.Add(standing)) continue;
-            var title = Title(standing.Goal.Title);
-            if (standing.Status == GoalStatus.SignedOff) yield return $"{title}, signed off by {Name(standing.Progress.StatusBy!)}";
+            var title = MarkdownText.Line(standing.Goal.Title);
+            if (standing.Status == GoalStatus.SignedOff) yield return $"{title}, signed off by {_sheet.Name(standing.Progress.StatusBy!)}";
             else if (standing.AwaitsSignOff) yield return $"{title}, waiting for a sign-off";
             else if (standing.Goal.Count is { } count) yield return $"{title}, {standing.Progress.Log.Length} of {count}";
             else if (standing.Status == GoalStatus.Done) yield return title;
@@ -74,47 +68,23 @@ public sealed class Minutes
         from item in _review.Progress.Year.Agenda
         let settled = item.Settled
         where settled is not null && IsNew(settled)
-        select MarkdownText.Line(item.Added.Text) + Outcome(settled.Outcome);
+        select MarkdownText.Line(item.Added.Text) + MarkdownSheet.Told(settled.Outcome);
 
     private IEnumerable<string> Closed() =>
         from action in _review.Progress.Year.Actions
         let closed = action.Closed
         where closed is not null && IsNew(closed)
-        select $"{Name(action.Agreed.Owner)}: {MarkdownText.Line(action.Agreed.Text)}{Outcome(closed.Outcome)}";
+        select $"{_sheet.Name(action.Agreed.Owner)}: {MarkdownText.Line(action.Agreed.Text)}{MarkdownSheet.Told(closed.Outcome)}";
 
     private IEnumerable<string> Carried()
     {
         foreach (var entry in _agenda.Of(AgendaTopic.Added)) yield return MarkdownText.Line(entry.Item!.Added.Text);
         foreach (var entry in _agenda.Of(AgendaTopic.Question)) yield return "Question: " + MarkdownText.Line(entry.Note!.Text);
-        foreach (var entry in _agenda.Of(AgendaTopic.SignOff)) yield return $"Sign-off: {Title(entry.Goal!.Goal.Title)}";
-    }
-
-    private string ActionLine(ActionAgreed agreed) =>
-        $"[ ] {Name(agreed.Owner)}: {MarkdownText.Line(agreed.Text)}{(agreed.Due is { } due ? $", by {Short(due)}" : "")}";
-
-    private void Section(string heading, IEnumerable<string> lines)
-    {
-        var isFirst = true;
-        foreach (var line in lines)
-        {
-            if (isFirst) _text.Append("\n## ").Append(heading).Append("\n\n");
-            isFirst = false;
-            _text.Append("- ").Append(line).Append('\n');
-        }
+        foreach (var entry in _agenda.Of(AgendaTopic.SignOff)) yield return $"Sign-off: {MarkdownText.Line(entry.Goal!.Goal.Title)}";
     }
 
     private IEnumerable<T> All<T>()
         where T : ProgressEvent => _agenda.Happened.OfType<T>().Where(happened => !_review.Progress.IsPrivate(happened));
 
     private bool IsNew(ProgressEvent happened) => _agenda.Last is null || happened.Stamp.At > _agenda.Last.Stamp.At;
-
-    private string Name(string person) => MarkdownText.Line(_nameOf(person));
-
-    private static string Title(string title) => MarkdownText.Line(title);
-
-    private static string Outcome(string? outcome) => string.IsNullOrWhiteSpace(outcome) ? "" : $": {MarkdownText.Line(outcome)}";
-
-    private static string Long(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Short(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
@@ -11,10 +8,9 @@ namespace Onboarding.Core.Reports;
 public sealed class ReadinessReport
 {
     private readonly Readiness _readiness;
-    private readonly Func<string, string> _nameOf;
-    private readonly StringBuilder _text = new();
+    private readonly MarkdownSheet _sheet;
 
-    private ReadinessReport(Readiness readiness, Func<string, string> nameOf) => (_readiness, _nameOf) = (readiness, nameOf);
+    private ReadinessReport(Readiness readiness, Func<string, string> nameOf) => (_readiness, _sheet) = (readiness, new MarkdownSheet(nameOf));
 
     /// <summary>The report.</summary>
     /// <param name="readiness">How far the trainee is.</param>
@@ -28,19 +24,19 @@ public sealed class ReadinessReport
 
     private string Write()
     {
-        Line($"# {Text(_readiness.Gate.Title)}: {Name(_readiness.Trainee)}", "");
-        Line(Verdict(), "");
-        if (!_readiness.IsReady) Line($"Missing: {Text(_readiness.Missing)}.", "");
-        Line($"As of {Day(_readiness.Today)}.");
-        Section("Goals", _readiness.Goals.Select(GoalLine));
-        foreach (var demand in _readiness.Sessions) Section($"{Capital(demand.Kind.Plural)}: {demand.Held.Length} of {demand.Count}", demand.Held.Select(SessionLine), "None yet.");
-        Section("Signatures", _readiness.Signatures.Select(SignatureLine));
-        return _text.ToString();
+        _sheet.Lines($"# {Text(_readiness.Gate.Title)}: {_sheet.Name(_readiness.Trainee)}", "");
+        _sheet.Lines(Verdict(), "");
+        if (!_readiness.IsReady) _sheet.Lines($"Missing: {Text(_readiness.Missing)}.", "");
+        _sheet.Lines($"As of {MarkdownSheet.Date(_readiness.Today)}.");
+        _sheet.Section("Goals", _readiness.Goals.Select(GoalLine));
+        foreach (var demand in _readiness.Sessions) _sheet.Section($"{Capital(demand.Kind.Plural)}: {demand.Held.Length} of {demand.Count}", demand.Held.Select(SessionLine), "None yet.");
+        _sheet.Section("Signatures", _readiness.Signatures.Select(SignatureLine));
+        return _sheet.ToString();
     }
 
     private string Verdict() => _readiness switch
     {
-        { Since: { } since } => $"**Ready** since {Day(since)}.",
+        { Since: { } since } => $"**Ready** since {MarkdownSheet.Date(since)}.",
         { IsReady: true } => "**Ready.**",
         { IsOpenAgain: true } => "**Signed, and open again.**",
         _ => $"**Not yet**: {_readiness.Done.Complete} of {_readiness.Done.Required}.",
@@ -60,44 +56,26 @@ public sealed class ReadinessReport
             { Status: GoalStatus.InProgress } => "in progress",
             _ => "not started",
         };
-        var day = demand.On is { } on && standing.Status != GoalStatus.NotStarted ? $" {Day(on)}" : "";
+        var day = demand.On is { } on && standing.Status != GoalStatus.NotStarted ? $" {MarkdownSheet.Date(on)}" : "";
         return $"[{Box(demand)}] {Text(standing.Goal.Title)}: {state}{day}";
     }
 
     private string SessionLine(HeldSession session)
     {
-        var with = session.With.IsEmpty ? "" : $", with {string.Join(", ", session.With.Select(Name))}";
-        return $"{Day(session.On)}{with}{(string.IsNullOrWhiteSpace(session.Text) ? "" : $": {Text(session.Text)}")}";
+        var with = session.With.IsEmpty ? "" : $", with {string.Join(", ", session.With.Select(_sheet.Name))}";
+        return $"{MarkdownSheet.Date(session.On)}{with}{MarkdownSheet.Told(session.Text)}";
     }
 
     private string SignatureLine(SignatureDemand demand)
     {
         var role = demand.Role == Gate.AnyMentor ? "a mentor" : $"a {Text(demand.Role)}";
         if (demand.Signature is not { } signed) return $"[ ] {role}: still to come";
-        return $"[x] {role}: {Name(signed.Stamp.By)}, {Day(demand.On!.Value)}{(string.IsNullOrWhiteSpace(signed.Text) ? "" : $": {Text(signed.Text)}")}";
+        return $"[x] {role}: {_sheet.Name(signed.Stamp.By)}, {MarkdownSheet.Date(demand.On!.Value)}{MarkdownSheet.Told(signed.Text)}";
     }
-
-    private void Section(string heading, IEnumerable<string> items, string? none = null)
-    {
-        ImmutableArray<string> lines = [.. items];
-        if (lines.IsEmpty && none is null) return;
-        Line("", $"## {heading}", "");
-        if (lines.IsEmpty) Line(none!);
-        foreach (var item in lines) Line($"- {item}");
-    }
-
-    private void Line(params ReadOnlySpan<string> lines)
-    {
-        foreach (var line in lines) _text.Append(line).Append('\n');
-    }
-
-    private string Name(string person) => Text(_nameOf(person));
 
     private static string Text(string text) => MarkdownText.Line(text);
 
     private static char Box(ReadinessDemand demand) => demand.IsMet ? 'x' : ' ';
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + Text(text[1..]);
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }
