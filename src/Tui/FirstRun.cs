@@ -1,3 +1,4 @@
+using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
@@ -31,7 +32,7 @@ internal static class FirstRun
     private static string? MentorOf(Workspace workspace, string name)
     {
         if (name.Length == 0) return null;
-        var known = workspace.Current.Roster.People.FirstOrDefault(person => string.Equals(person.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(person.Id, name, StringComparison.OrdinalIgnoreCase));
+        var known = workspace.Current.Roster.People.FirstOrDefault(person => person.IsCalled(name));
         if (known is not null) return known.Id;
         var id = PersonId.From(name);
         workspace.Enroll(new Person(id, name, null, null, null, []));

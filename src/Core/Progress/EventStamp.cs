@@ -16,4 +16,7 @@ public readonly record struct EventStamp(Guid Id, DateTimeOffset At, string By, 
         get => new(_ticks, TimeSpan.Zero);
         init => _ticks = value.UtcTicks;
     }
+
+    /// <summary>Whether the trainee recorded it, in their own year.</summary>
+    public bool IsByTrainee => PersonId.AreSame(By, Trainee);
 }

@@ -159,7 +159,7 @@ public sealed class FileJournal : IJournal
         try
         {
             var files = Directory.GetFileSystemEntries(Folder, "*" + JournalFileName.Extension);
-            if (_options.OnlyAuthor is { } author) files = Array.FindAll(files, file => string.Equals(JournalFileName.AuthorOf(file), author, StringComparison.OrdinalIgnoreCase));
+            if (_options.OnlyAuthor is { } author) files = Array.FindAll(files, file => PersonId.AreSame(JournalFileName.AuthorOf(file), author));
             Array.Sort(files, string.CompareOrdinal);
             return files;
         }

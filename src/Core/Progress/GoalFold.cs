@@ -64,7 +64,7 @@ internal sealed class GoalFold(ProgressRules rules)
     private (DiagnosticRule Rule, object[] Arguments)? RefusalOfChange(EventStamp stamp, Guid note)
     {
         if (_notes.AuthorOf(note) is not { } author) return (JournalRules.MissingEvent, [note]);
-        return ProgressRules.IsSame(author, stamp.By) ? null : (JournalRules.ForeignNote, [author]);
+        return PersonId.AreSame(author, stamp.By) ? null : (JournalRules.ForeignNote, [author]);
     }
 
     private void Apply(ProgressEvent happened)
@@ -130,7 +130,7 @@ internal sealed class GoalFold(ProgressRules rules)
 
     private void Rate(GoalRated rated)
     {
-        if (ProgressRules.IsSame(rated.Stamp.By, rated.Stamp.Trainee)) _confidence = rated.Confidence;
+        if (rated.Stamp.IsByTrainee) _confidence = rated.Confidence;
         else _mentorConfidence = rated.Confidence;
     }
 

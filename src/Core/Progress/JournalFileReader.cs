@@ -130,7 +130,7 @@ internal sealed class JournalFileReader
 
     private void Add(ProgressEvent happened)
     {
-        if (_owner is not null && !string.Equals(happened.Stamp.By, _owner, StringComparison.OrdinalIgnoreCase))
+        if (_owner is not null && !PersonId.AreSame(happened.Stamp.By, _owner))
         {
             Report(JournalRules.ForeignAuthor, happened.Stamp.By, _owner);
             return;

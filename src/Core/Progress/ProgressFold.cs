@@ -74,7 +74,7 @@ internal sealed class ProgressFold
             if (_retracted.Contains(retraction.Stamp.Id)) continue;
             var target = _log.Find(retraction.Event);
             if (target < 0 || target >= retractions[i]) Refuse(entry, JournalRules.MissingEvent, retraction.Event);
-            else if (!ProgressRules.IsSame(_log[target].Stamp.By, retraction.Stamp.By)) Refuse(entry, JournalRules.ForeignRetraction, _log[target].Stamp.By);
+            else if (!PersonId.AreSame(_log[target].Stamp.By, retraction.Stamp.By)) Refuse(entry, JournalRules.ForeignRetraction, _log[target].Stamp.By);
             else _retracted.Add(retraction.Event);
         }
     }

@@ -142,7 +142,7 @@ public sealed class TraineeProgress
         if (happened is EventRetracted retraction)
         {
             if (Find(retraction.Event) is not { } target) return string.Format(JournalRules.MissingEvent.Message, retraction.Event);
-            return ProgressRules.IsSame(target.Stamp.By, happened.Stamp.By) ? null : string.Format(JournalRules.ForeignRetraction.Message, target.Stamp.By);
+            return PersonId.AreSame(target.Stamp.By, happened.Stamp.By) ? null : string.Format(JournalRules.ForeignRetraction.Message, target.Stamp.By);
         }
         if (happened is GoalMoved moved) return _context.Rules.RefusalOfMove(moved) is { } no ? string.Format(no.Rule.Message, no.Arguments) : null;
         if (happened is not (GoalSignedOff or GoalReturned or GoalRated or NoteEdited or NoteDeleted or QuestionResolved or QuestionDeferred or YearEvent)) return null;
@@ -162,7 +162,7 @@ public sealed class TraineeProgress
         if (!isLast || happened is GoalMoved || target is GoalMoved or EventRetracted) return FoldAgain(happened);
         var log = _log.Add(happened);
         if (happened is not EventRetracted) return WithChange(log, happened, GroupOf(happened, log, _resolver), events => events.Add(happened), _retracted);
-        if (target is null || !ProgressRules.IsSame(target.Stamp.By, happened.Stamp.By)) return new TraineeProgress(_context, log, _resolver, _goals, _year, Notes, _retracted, _refused.Add(happened.Stamp.Id), Problems);
+        if (target is null || !PersonId.AreSame(target.Stamp.By, happened.Stamp.By)) return new TraineeProgress(_context, log, _resolver, _goals, _year, Notes, _retracted, _refused.Add(happened.Stamp.Id), Problems);
         return WithChange(log, target, GroupOf(target, log, _resolver), events => events.Remove(target), _retracted.Add(target.Stamp.Id));
     }
 

@@ -81,7 +81,7 @@ public sealed class Readiness
     /// <summary>Why a person can't sign now, in a sentence; null where they can.</summary>
     public string? RefusalOf(string person)
     {
-        if (!_authority.IsMentorOf(person, Trainee)) return string.Equals(person, Trainee, StringComparison.OrdinalIgnoreCase) ? "Nobody signs for themselves." : $"{person} is no mentor of {Trainee}.";
+        if (!_authority.IsMentorOf(person, Trainee)) return PersonId.AreSame(person, Trainee) ? "Nobody signs for themselves." : $"{person} is no mentor of {Trainee}.";
         if (Signatures.Any(signature => IsBy(signature.Signature, person))) return $"{person} has signed already; another signature has to be another person’s.";
         if (Signatures.All(signature => signature.IsMet)) return "No signature is missing.";
         if (Open(person) is null) return $"What is missing is {string.Join(" and ", Signatures.Where(signature => !signature.IsMet).Select(signature => signature.Missing))}.";
@@ -121,5 +121,5 @@ public sealed class Readiness
         _ => null,
     };
 
-    private static bool IsBy(ReadinessSigned? signed, string person) => signed is not null && string.Equals(signed.Stamp.By, person, StringComparison.OrdinalIgnoreCase);
+    private static bool IsBy(ReadinessSigned? signed, string person) => signed is not null && PersonId.AreSame(signed.Stamp.By, person);
 }

@@ -8,7 +8,7 @@ namespace Onboarding.Core.Reviews;
 public sealed record YearGlance(TraineeReview Review)
 {
     /// <summary>The day of the trainee's own last recording; null where there is none.</summary>
-    public DateOnly? LastActivity { get; } = Review.Progress.Newest().FirstOrDefault(happened => ProgressRules.IsSame(happened.Stamp.By, happened.Stamp.Trainee)) is { } last ? Review.DayOf(last.Stamp.At) : null;
+    public DateOnly? LastActivity { get; } = Review.Progress.Newest().FirstOrDefault(happened => happened.Stamp.IsByTrainee) is { } last ? Review.DayOf(last.Stamp.At) : null;
 
     /// <summary>The day of the last one-on-one; null where there was none.</summary>
     public DateOnly? LastOneOnOne { get; } = Review.Progress.Year.LastOneOnOne is { } held ? held.On ?? Review.DayOf(held.Stamp.At) : null;

@@ -1,3 +1,5 @@
+using Onboarding.Core.Progress;
+
 namespace Onboarding.Core.Workspaces;
 
 /// <summary>What the surroundings say about who is using the program; each may be null. The front end finds them out.</summary>

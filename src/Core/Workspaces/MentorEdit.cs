@@ -14,15 +14,15 @@ internal sealed class MentorEdit(byte[] file, string person)
     public byte[] Apply(string? from, string to)
     {
         var isMentor = Has(Layout.Mentors, to);
-        if (from is not null && !isMentor) Replace(Layout.Mentors!.Items.First(item => IsSame(item.Text, from)).Place, JsonQuote.Of(to));
-        while (from is not null && Layout.Mentors!.Items.FirstOrDefault(item => IsSame(item.Text, from)) is { Text: not null } again) Remove(Layout.Mentors, again.Place);
+        if (from is not null && !isMentor) Replace(Layout.Mentors!.Items.First(item => PersonId.AreSame(item.Text, from)).Place, JsonQuote.Of(to));
+        while (from is not null && Layout.Mentors!.Items.FirstOrDefault(item => PersonId.AreSame(item.Text, from)) is { Text: not null } again) Remove(Layout.Mentors, again.Place);
         if (!Has(Layout.Mentors, to)) Add("mentors", Layout.Mentors, to);
         if (from is not null && !Has(Layout.FormerMentors, from)) Add("formerMentors", Layout.FormerMentors, from);
         return _file;
     }
 
     // Each edit moves what stands behind it.
-    private PersonLayout Layout => OnboardingReader.Read(OnboardingFile.Name, _file).Layout!.Persons.First(row => IsSame(row.Id, person));
+    private PersonLayout Layout => OnboardingReader.Read(OnboardingFile.Name, _file).Layout!.Persons.First(row => PersonId.AreSame(row.Id, person));
 
     private void Add(string name, ListLayout? list, string id)
     {
@@ -42,7 +42,5 @@ internal sealed class MentorEdit(byte[] file, string person)
 
     private void Replace(Range range, string text) => _file = [.. _file.AsSpan(..range.Start.Value), .. Encoding.UTF8.GetBytes(text), .. _file.AsSpan(range.End.Value..)];
 
-    private static bool Has(ListLayout? list, string id) => list is not null && list.Items.Any(item => IsSame(item.Text, id));
-
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(ListLayout? list, string id) => list is not null && list.Items.Any(item => PersonId.AreSame(item.Text, id));
 }

@@ -46,7 +46,7 @@ public static class OnboardingWriter
     {
         ArgumentNullException.ThrowIfNull(file);
         var (_, layout) = Read(file);
-        var person = layout.Persons.FirstOrDefault(row => string.Equals(row.Id, personId, StringComparison.OrdinalIgnoreCase))
+        var person = layout.Persons.FirstOrDefault(row => PersonId.AreSame(row.Id, personId))
             ?? throw new WorkspaceException($"There is no person '{personId}'.");
         var date = $"\"{start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\"";
         return person.Start is { } value
@@ -66,14 +66,12 @@ public static class OnboardingWriter
         var (read, _) = Read(file);
         var (person, mentor) = (Find(read, trainee), Find(read, to));
         if (mentor.Id == person.Id) throw new WorkspaceException($"'{person.Id}' cannot be their own mentor.");
-        var before = from is null ? null : person.Mentors.FirstOrDefault(id => IsSame(id, from)) ?? throw new WorkspaceException($"'{from}' is not a mentor of '{person.Id}'.");
-        if (before is not null && IsSame(before, mentor.Id)) throw new WorkspaceException($"'{mentor.Id}' cannot take over from themself.");
+        var before = from is null ? null : person.Mentors.FirstOrDefault(id => PersonId.AreSame(id, from)) ?? throw new WorkspaceException($"'{from}' is not a mentor of '{person.Id}'.");
+        if (before is not null && PersonId.AreSame(before, mentor.Id)) throw new WorkspaceException($"'{mentor.Id}' cannot take over from themself.");
         return new MentorEdit(file, person.Id).Apply(before, mentor.Id);
     }
 
     private static Person Find(OnboardingFile file, string person) => file.Roster.Find(person) ?? throw new WorkspaceException($"There is no person '{person}' in {OnboardingFile.Name}.");
-
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static (OnboardingFile File, OnboardingLayout Layout) Read(byte[] file)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Progress;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Workspaces;
@@ -41,7 +42,7 @@ internal static class PeopleChecks
         return new Person(id, name, email, role, draft.Start, Mentors(id, draft.Mentors, ids, faults))
         {
             // People who left the team may have left the roster too.
-            FormerMentors = [.. draft.FormerMentors.Select(row => row.Text).Where(mentor => !string.Equals(mentor, id, StringComparison.OrdinalIgnoreCase))],
+            FormerMentors = [.. draft.FormerMentors.Select(row => row.Text).Where(mentor => !PersonId.AreSame(mentor, id))],
         };
     }
 
@@ -50,7 +51,7 @@ internal static class PeopleChecks
         var known = ImmutableArray.CreateBuilder<string>();
         foreach (var (mentor, at) in mentors)
         {
-            if (string.Equals(mentor, id, StringComparison.OrdinalIgnoreCase)) faults.Add((WorkspaceRules.OwnMentor, at, [id]));
+            if (PersonId.AreSame(mentor, id)) faults.Add((WorkspaceRules.OwnMentor, at, [id]));
             else if (!ids.Contains(mentor)) faults.Add((WorkspaceRules.UnknownMentor, at, [mentor]));
             else known.Add(mentor);
         }

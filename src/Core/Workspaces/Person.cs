@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Progress;
 
 namespace Onboarding.Core.Workspaces;
 
@@ -16,4 +17,10 @@ public sealed record Person(string Id, string Name, string? Email, string? Role,
 
     /// <summary>Whether the person's year is tracked.</summary>
     public bool IsTrainee => Start is not null;
+
+    /// <summary>Whether somebody with this id is one of their mentors.</summary>
+    public bool IsMentoredBy(string id) => Mentors.Contains(id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text is their id or their name (case ignored).</summary>
+    public bool IsCalled(string text) => PersonId.AreSame(Id, text) || string.Equals(Name, text, StringComparison.OrdinalIgnoreCase);
 }

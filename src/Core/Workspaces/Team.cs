@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Progress;
 
 namespace Onboarding.Core.Workspaces;
 
@@ -10,8 +11,7 @@ public sealed record Team(ImmutableArray<TraineeYear> Years)
     public TraineeYear? Find(string trainee) => Years.FirstOrDefault(year => Is(year, trainee));
 
     /// <summary>Those whom somebody mentors now.</summary>
-    public ImmutableArray<TraineeYear> MentoredBy(string mentor) =>
-        [.. Years.Where(year => year.Trainee.Mentors.Contains(mentor, StringComparer.OrdinalIgnoreCase))];
+    public ImmutableArray<TraineeYear> MentoredBy(string mentor) => [.. Years.Where(year => year.Trainee.IsMentoredBy(mentor))];
 
     internal Team With(TraineeYear changed)
     {
@@ -19,5 +19,5 @@ public sealed record Team(ImmutableArray<TraineeYear> Years)
         return at < 0 ? this : new Team(Years.SetItem(at, changed));
     }
 
-    private static bool Is(TraineeYear year, string trainee) => string.Equals(year.Trainee.Id, trainee, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(TraineeYear year, string trainee) => PersonId.AreSame(year.Trainee.Id, trainee);
 }

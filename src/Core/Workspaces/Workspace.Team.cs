@@ -41,7 +41,7 @@ public sealed partial class Workspace
         Changed?.Invoke(Current);
     }
 
-    private bool IsShown(string trainee) => string.Equals(trainee, _people.Trainee.Id, StringComparison.OrdinalIgnoreCase);
+    private bool IsShown(string trainee) => PersonId.AreSame(trainee, _people.Trainee.Id);
 
     private TraineeProgress ProgressOf(string trainee) => IsShown(trainee) ? Current.Progress : Current.Team?.Find(trainee)?.Progress ?? Current.Progress;
 

@@ -125,7 +125,7 @@ public sealed partial class Workspace : IDisposable
     /// recorded something in; null where there is none.
     /// </summary>
     public ProgressEvent? NextUndo => _recordedIn.Select(ProgressOf).Append(Current.Progress).Distinct()
-        .Select(progress => progress.Newest().FirstOrDefault(happened => string.Equals(happened.Stamp.By, _people.Actor.Id, StringComparison.OrdinalIgnoreCase)))
+        .Select(progress => progress.Newest().FirstOrDefault(happened => PersonId.AreSame(happened.Stamp.By, _people.Actor.Id)))
         .MaxBy(happened => happened?.Stamp.At);
 
     /// <summary>Takes back the actor's last event that is not yet taken back; null where there is none.</summary>
@@ -202,7 +202,7 @@ public sealed partial class Workspace : IDisposable
     {
         if (happened is not (GoalSignedOff or GoalReturned or ReadinessSigned) || _people.Roster.IsMentorNow(happened.Stamp.By, happened.Stamp.Trainee)) return null;
         var trainee = _people.Roster.Find(happened.Stamp.Trainee);
-        var mentors = trainee is null ? [] : trainee.Mentors.Select(id => _people.Roster.Find(id)?.Name ?? id);
+        var mentors = trainee is null ? [] : trainee.Mentors.Select(_people.Roster.NameOf);
         return $"'{happened.Stamp.By}' is no longer a mentor of '{happened.Stamp.Trainee}'; now it is for {string.Join(" or ", mentors)} to say.";
     }
 

@@ -1,3 +1,5 @@
+using Onboarding.Core.Progress;
+
 namespace Onboarding.Core.Workspaces;
 
 /// <summary>Finds the workspace that a folder belongs to.</summary>

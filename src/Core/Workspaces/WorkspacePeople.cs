@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Onboarding.Core.Progress;
 
 namespace Onboarding.Core.Workspaces;
 
@@ -22,14 +22,12 @@ internal sealed record WorkspacePeople(Roster Roster, Person Actor, Person Train
         if (!string.IsNullOrWhiteSpace(asked))
         {
             if ((roster.Find(asked.Trim()) ?? roster.FindByEmail(asked)) is { } known) return known;
-            if (string.Equals(actor.Id, asked.Trim(), StringComparison.OrdinalIgnoreCase)) return actor;
+            if (PersonId.AreSame(actor.Id, asked.Trim())) return actor;
             throw new WorkspaceException($"There is no person '{asked}' in {OnboardingFile.Name}.");
         }
         if (!identity.IsKnown || actor.IsTrainee) return actor;
-        return roster.People.FirstOrDefault(person => person.IsTrainee && Mentors(person.Mentors, actor))
+        return roster.People.FirstOrDefault(person => person.IsTrainee && person.IsMentoredBy(actor.Id))
             ?? roster.People.FirstOrDefault(person => person.IsTrainee)
             ?? actor;
     }
-
-    private static bool Mentors(ImmutableArray<string> mentors, Person actor) => mentors.Contains(actor.Id, StringComparer.OrdinalIgnoreCase);
 }

@@ -59,9 +59,8 @@ internal static class DiffVerb
     private static void Print(CliInvocation invocation, string versions, MigrationReport report, string format)
     {
         var roster = HasWorkspace(invocation) ? invocation.Current.Roster : Roster.Empty;
-        string NameOf(string id) => roster.Find(id)?.Name ?? id;
-        if (format == GlobalOptions.Json) JsonOutput.Write(invocation, DiffJson.Of(versions, report, NameOf), CliJson.Default.DiffJson);
-        else if (format == Markdown) invocation.Out.Document(MigrationMarkdown.Of(report, versions, NameOf));
-        else DiffPage.Print(invocation.Out, versions, report, NameOf);
+        if (format == GlobalOptions.Json) JsonOutput.Write(invocation, DiffJson.Of(versions, report, roster.NameOf), CliJson.Default.DiffJson);
+        else if (format == Markdown) invocation.Out.Document(MigrationMarkdown.Of(report, versions, roster.NameOf));
+        else DiffPage.Print(invocation.Out, versions, report, roster.NameOf);
     }
 }

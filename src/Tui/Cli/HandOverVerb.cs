@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Onboarding.Core.Progress;
 using Onboarding.Core.Reports;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
@@ -43,7 +44,7 @@ internal static class HandOverVerb
         var mentor = MentorOf(snapshot, from);
         // What can't be done is told before the pack is read, and the file is still as it is.
         if (isApplied) invocation.Workspace.HandOver(snapshot.Trainee.Id, mentor, successor.Id);
-        invocation.Out.Document(HandOver.Draft(snapshot.Curriculum, snapshot.Review, mentor, successor.Id, person => snapshot.Roster.Find(person)?.Name ?? person));
+        invocation.Out.Document(HandOver.Draft(snapshot.Curriculum, snapshot.Review, mentor, successor.Id, snapshot.Roster.NameOf));
         if (isApplied) invocation.Errors.Paragraph($"{successor.Name} is a mentor of {snapshot.Trainee.Name} now, in onboarding.json. Commit it with the journal.", tone: Tone.Dim);
         return ExitCodes.Ok;
     }
@@ -52,10 +53,8 @@ internal static class HandOverVerb
     {
         var mentors = snapshot.Trainee.Mentors;
         if (named is not null)
-            return mentors.FirstOrDefault(id => IsSame(id, named)) ?? throw new CliRefusal($"'{named}' is not a mentor of {snapshot.Trainee.Name}; nothing was changed.", mentors.IsEmpty ? "Nobody is." : $"Their mentors: {string.Join(", ", mentors)}.");
-        if (mentors.FirstOrDefault(id => IsSame(id, snapshot.Actor.Id)) is { } self) return self;
+            return mentors.FirstOrDefault(id => PersonId.AreSame(id, named)) ?? throw new CliRefusal($"'{named}' is not a mentor of {snapshot.Trainee.Name}; nothing was changed.", mentors.IsEmpty ? "Nobody is." : $"Their mentors: {string.Join(", ", mentors)}.");
+        if (mentors.FirstOrDefault(id => PersonId.AreSame(id, snapshot.Actor.Id)) is { } self) return self;
         return mentors.Length < 2 ? mentors.FirstOrDefault() : throw new CliRefusal($"Who hands over: {string.Join(" or ", mentors)}? Nothing was changed.", "--from MENTOR says it.");
     }
-
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

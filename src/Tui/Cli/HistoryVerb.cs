@@ -66,7 +66,7 @@ internal static class HistoryVerb
     {
         var snapshot = invocation.Current;
         var time = TimeZoneInfo.ConvertTime(happened.Stamp.At, invocation.Services.Time.LocalTimeZone).ToString("HH:mm", CultureInfo.InvariantCulture);
-        var by = string.Equals(happened.Stamp.By, snapshot.Trainee.Id, StringComparison.OrdinalIgnoreCase) ? "" : $" by {snapshot.NameOf(happened.Stamp.By)}";
+        var by = happened.Stamp.IsByTrainee ? "" : $" by {snapshot.NameOf(happened.Stamp.By)}";
         var aside = (happened is NoteWritten { IsPrivate: true } ? " (private)" : "") + (snapshot.Progress.IsRetracted(happened.Stamp.Id) ? " (taken back)" : "");
         var title = isOneGoal ? "" : TitleOf(snapshot, happened);
         page.WriteCut([new Span($"  {time}  ", Tone.Dim), new Span(Verb(snapshot, happened) + by), new Span(aside, Tone.Dim), new Span(title, Tone.Strong)]);

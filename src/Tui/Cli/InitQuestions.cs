@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
@@ -33,7 +34,7 @@ internal sealed class InitQuestions(CliServices services, Printer page, Roster r
 
     // Suggested to a person who can say no; never decided for a script.
     private string LikelyMentor(string id) =>
-        _asks && roster.People.Where(person => !person.IsTrainee && !string.Equals(person.Id, id, StringComparison.OrdinalIgnoreCase)).ToArray() is [var only] ? only.Id : "";
+        _asks && roster.People.Where(person => !person.IsTrainee && !PersonId.AreSame(person.Id, id)).ToArray() is [var only] ? only.Id : "";
 
     private DateOnly AskStart()
     {

@@ -22,7 +22,7 @@ internal static class MeetingEnd
         invocation.RefuseUnlessAllowed(held, "Nothing was recorded.");
         invocation.Record(held);
         if (source is not null) source.IsRecorded = true;
-        invocation.Out.WriteWhole([new Span("Closed: the one-on-one of "), new Span(string.Join(" and ", people.Select(person => Name(invocation, person))), Tone.Strong)]);
+        invocation.Out.WriteWhole([new Span("Closed: the one-on-one of "), new Span(string.Join(" and ", people.Select(invocation.Current.Roster.NameOf)), Tone.Strong)]);
         invocation.Out.Paragraph(held.Minutes is null ? "Without minutes." : "onboard minutes prints what was written down.", indent: 2, Tone.Dim);
         return ExitCodes.Ok;
     }
@@ -30,7 +30,7 @@ internal static class MeetingEnd
     private static string Draft(CliInvocation invocation, ImmutableArray<string> people, DateOnly day, string? summary)
     {
         var review = invocation.Current.Shared().Review;
-        return Minutes.Draft(review, Agenda.Of(review), people, day, person => Name(invocation, person), summary).Trim();
+        return Minutes.Draft(review, Agenda.Of(review), people, day, invocation.Current.Roster.NameOf, summary).Trim();
     }
 
     /// <summary>The trainee, who met them, and whoever else was there.</summary>
@@ -41,7 +41,5 @@ internal static class MeetingEnd
         return [.. ((string[])[trainee.Id, .. mentor, .. with]).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static bool IsActor(CliInvocation invocation, string person) => string.Equals(person, invocation.Current.Actor.Id, StringComparison.OrdinalIgnoreCase);
-
-    private static string Name(CliInvocation invocation, string person) => invocation.Current.Roster.Find(person)?.Name ?? person;
+    private static bool IsActor(CliInvocation invocation, string person) => PersonId.AreSame(person, invocation.Current.Actor.Id);
 }

@@ -74,7 +74,7 @@ internal static class ReadinessVerb
     }
 
     private static string Report(CliInvocation invocation, Readiness readiness) =>
-        SafeText.Show(ReadinessReport.Of(readiness, id => invocation.Current.Roster.Find(id)?.Name ?? id), WhiteSpaceDisplay.Keep);
+        SafeText.Show(ReadinessReport.Of(readiness, invocation.Current.Roster.NameOf), WhiteSpaceDisplay.Keep);
 
     private static void Print(CliInvocation invocation, Readiness readiness, bool isFirst)
     {

@@ -58,5 +58,5 @@ internal static class ReadinessCommands
     }
 
     private static void Export(CommandContext c) =>
-        c.Workbench.CopyText(ReadinessReport.Of(c.Snapshot.ReadinessFor(c.Gate!), id => c.Snapshot.Roster.Find(id)?.Name ?? id));
+        c.Workbench.CopyText(ReadinessReport.Of(c.Snapshot.ReadinessFor(c.Gate!), c.Snapshot.Roster.NameOf));
 }

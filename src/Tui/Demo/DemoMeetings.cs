@@ -92,7 +92,7 @@ internal sealed class DemoMeetings
     {
         var review = TraineeReview.Build(_curriculum, progress, _people.Trainee.Start, day, _calendar.Zone);
         ImmutableArray<string> both = [_people.Trainee.Id, _people.Mentor];
-        var minutes = Minutes.Draft(review, Agenda.Of(review), both, day, id => _roster.Find(id)?.Name ?? id);
+        var minutes = Minutes.Draft(review, Agenda.Of(review), both, day, _roster.NameOf);
         _diary.Add(stamp => new OneOnOneHeld(stamp, minutes, With: [_people.Trainee.Id]), _people.Mentor);
     }
 }

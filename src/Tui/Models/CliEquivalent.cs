@@ -84,7 +84,7 @@ internal static class CliEquivalent
 
     /// <summary>A mentor says whose year it is about; to a trainee it goes without saying.</summary>
     private static string TraineeOf(EventStamp stamp) =>
-        string.Equals(stamp.By, stamp.Trainee, StringComparison.OrdinalIgnoreCase) ? "" : Option("--trainee", stamp.Trainee);
+        stamp.IsByTrainee ? "" : Option("--trainee", stamp.Trainee);
 
     /// <summary>A verb with its options, and a text that has to come last.</summary>
     private sealed record Words(string Options, string Text = "");

@@ -85,6 +85,6 @@ internal sealed class DayCounts
 
     private void Add(int[] counts, string by, DateTimeOffset at, int sign)
     {
-        if (string.Equals(by, _of.Trainee, StringComparison.OrdinalIgnoreCase) && _clock!.IndexOf(at) is >= 0 and var day) counts[day] += sign;
+        if (PersonId.AreSame(by, _of.Trainee) && _clock!.IndexOf(at) is >= 0 and var day) counts[day] += sign;
     }
 }

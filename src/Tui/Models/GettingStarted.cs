@@ -67,5 +67,5 @@ internal sealed class GettingStarted(WorkspaceSnapshot snapshot, IReadOnlySet<st
     /// <summary>What the user recorded, taken back or not: it was done.</summary>
     private IEnumerable<ProgressEvent> Own() => snapshot.Progress.Recorded()
         .Where(happened => since is not { } from || happened.Stamp.At >= from)
-        .Where(happened => string.Equals(happened.Stamp.By, snapshot.Actor.Id, StringComparison.OrdinalIgnoreCase));
+        .Where(happened => PersonId.AreSame(happened.Stamp.By, snapshot.Actor.Id));
 }

@@ -40,7 +40,7 @@ internal sealed class HistoryRows : IRowSource
 
     private Line Short(ProgressEvent happened)
     {
-        var who = IsTrainee(happened) ? "" : $" by {_snapshot.NameOf(happened.Stamp.By)}";
+        var who = happened.Stamp.IsByTrainee ? "" : $" by {_snapshot.NameOf(happened.Stamp.By)}";
         var text = _isOneGoal || TitleOf(happened) is not { } title ? "" : $"  {title}";
         return new Line(
             [new(_glyphs.Bullet + " ", EventWords.ToneOf(happened)), new(Verb(happened) + who), new(text, Tone.Dim)],
@@ -64,8 +64,6 @@ internal sealed class HistoryRows : IRowSource
     /// <summary>In the narrow form a question is asked, not quoted.</summary>
     private string Verb(ProgressEvent happened) =>
         happened is NoteWritten { NoteKind: NoteKind.Question } && _isOneGoal ? "asked a question" : EventWords.Of(happened);
-
-    private bool IsTrainee(ProgressEvent happened) => string.Equals(happened.Stamp.By, _snapshot.Trainee.Id, StringComparison.OrdinalIgnoreCase);
 
     private string? TitleOf(ProgressEvent happened) => happened.About is not { } about
         ? null

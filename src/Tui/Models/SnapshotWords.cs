@@ -13,8 +13,8 @@ internal static class SnapshotWords
     public static string NameOf(this WorkspaceSnapshot snapshot, string? id)
     {
         if (id is null) return "somebody";
-        if (string.Equals(id, snapshot.Actor.Id, StringComparison.OrdinalIgnoreCase)) return "you";
-        return ShownText.Line(snapshot.Roster.Find(id)?.Name ?? id);
+        if (PersonId.AreSame(id, snapshot.Actor.Id)) return "you";
+        return ShownText.Line(snapshot.Roster.NameOf(id));
     }
 
     /// <summary>The year of a trainee: the one that is shown, or one of the team's; null where it isn't known.</summary>
@@ -23,7 +23,7 @@ internal static class SnapshotWords
         : snapshot.Team?.Find(trainee);
 
     /// <summary>Whether it is this trainee's year that is shown.</summary>
-    public static bool IsShown(this WorkspaceSnapshot snapshot, string trainee) => string.Equals(trainee, snapshot.Trainee.Id, StringComparison.OrdinalIgnoreCase);
+    public static bool IsShown(this WorkspaceSnapshot snapshot, string trainee) => PersonId.AreSame(trainee, snapshot.Trainee.Id);
 
     /// <summary>Whether the user is one of a trainee's mentors.</summary>
     public static bool IsMentorOf(this WorkspaceSnapshot snapshot, string trainee) => snapshot.Roster.IsMentorNow(snapshot.Actor.Id, trainee);

@@ -31,7 +31,7 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
         yield return Goals("Due soon", review.DueSoon, Due);
         yield return Goals($"Waiting for {snapshot.MentorName()}", review.AwaitingSignOff, Since);
         yield return Goals("Blocked", review.Blocked, Since);
-        var actions = snapshot.Progress.Year.Actions.Where(action => action.Closed is null && string.Equals(action.Agreed.Owner, snapshot.Actor.Id, StringComparison.OrdinalIgnoreCase)).OrderBy(action => action.Agreed.Due ?? DateOnly.MaxValue).ToArray();
+        var actions = snapshot.Progress.Year.Actions.Where(action => action.Closed is null && PersonId.AreSame(action.Agreed.Owner, snapshot.Actor.Id)).OrderBy(action => action.Agreed.Due ?? DateOnly.MaxValue).ToArray();
         yield return ("You agreed to", actions.Length, [.. actions.Take(MostRows).Select(ActionLine)]);
         var (questions, thisWeek) = (review.OpenQuestions, review.ThisWeek);
         yield return ("Questions open", questions.Length, [.. questions.Take(MostRows).Select(QuestionLine)]);

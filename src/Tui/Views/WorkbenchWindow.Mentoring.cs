@@ -93,7 +93,7 @@ internal sealed partial class WorkbenchWindow
     private string DraftMinutes()
     {
         var shared = SharedSnapshot();
-        return Minutes.Draft(shared.Review, Agenda.Of(shared.Review), PeopleInMeeting, shared.Review.Today, id => shared.Roster.Find(id)?.Name ?? id);
+        return Minutes.Draft(shared.Review, Agenda.Of(shared.Review), PeopleInMeeting, shared.Review.Today, shared.Roster.NameOf);
     }
 
     private ImmutableArray<string> PeopleInMeeting => Snapshot.IsShown(Snapshot.Actor.Id) ? [Snapshot.Trainee.Id, .. Snapshot.Trainee.Mentors.Take(1)] : [Snapshot.Trainee.Id, Snapshot.Actor.Id];

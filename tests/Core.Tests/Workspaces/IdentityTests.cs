@@ -1,3 +1,4 @@
+using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Core.Tests.Workspaces;

@@ -31,7 +31,7 @@ internal static class PeopleField
                 var start = text.LastIndexOf(Comma) + 1;
                 var before = start == 0 ? "" : text[..start] + " ";
                 var named = Split(text[..start]);
-                return Matching([.. known.Where(person => !named.Any(name => IsCalled(person, name)))], text[start..].Trim(), before);
+                return Matching([.. known.Where(person => !named.Any(person.IsCalled))], text[start..].Trim(), before);
             },
         };
     }
@@ -48,7 +48,4 @@ internal static class PeopleField
     ];
 
     private static bool Begins(string name, string typed) => name.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsCalled(Person person, string name) =>
-        string.Equals(person.Id, name, StringComparison.OrdinalIgnoreCase) || string.Equals(person.Name, name, StringComparison.OrdinalIgnoreCase);
 }

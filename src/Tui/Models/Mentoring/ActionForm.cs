@@ -35,13 +35,10 @@ internal static class ActionForm
             answers =>
             {
                 DateOnly? due = TypedDay.TryParseComing(answers[When], today, out var day) ? day : null;
-                var owner = people.FirstOrDefault(person => IsCalled(person, answers[Who]))?.Id ?? answers[Who];
+                var owner = people.FirstOrDefault(person => person.IsCalled(answers[Who]))?.Id ?? answers[Who];
                 record(stamp => new ActionAgreed(stamp, answers[What], owner, due, about));
                 return null;
             })
         { Verb = "agree" };
     }
-
-    private static bool IsCalled(Person person, string name) =>
-        string.Equals(person.Id, name, StringComparison.OrdinalIgnoreCase) || string.Equals(person.Name, name, StringComparison.OrdinalIgnoreCase);
 }

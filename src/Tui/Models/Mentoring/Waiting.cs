@@ -24,7 +24,7 @@ internal sealed record Waiting(string Mentor, ImmutableArray<(TraineeYear Year, 
         if (Known.TryGetValue(team, out var known) && known.Mentor == mentor) return known;
         var years = team.MentoredBy(mentor);
         var signOffs = years.SelectMany(year => year.Review.AwaitingSignOff, (year, standing) => (year, standing)).ToArray();
-        var questions = years.SelectMany(year => year.Review.OpenQuestions, (year, note) => (year, note)).Where(row => !string.Equals(row.note.By, mentor, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var questions = years.SelectMany(year => year.Review.OpenQuestions, (year, note) => (year, note)).Where(row => !PersonId.AreSame(row.note.By, mentor)).ToArray();
         Array.Sort(signOffs, (left, right) => Nullable.Compare(left.standing.Progress.Since, right.standing.Progress.Since));
         Array.Sort(questions, (left, right) => NoteOrder(left.note, right.note));
         var waiting = new Waiting(mentor, ImmutableCollectionsMarshal.AsImmutableArray(signOffs), ImmutableCollectionsMarshal.AsImmutableArray(questions));

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
-namespace Onboarding.Core.Workspaces;
+namespace Onboarding.Core.Progress;
 
 /// <summary>The ids of people: letters and digits of ASCII, with single <c>-</c>, <c>_</c> or <c>.</c> between them, at most 64 characters. They name folders.</summary>
 public static class PersonId
@@ -27,6 +27,9 @@ public static class PersonId
         }
         return !afterSeparator;
     }
+
+    /// <summary>Whether two ids mean the same person: case is ignored, as the disks of some ignore it.</summary>
+    public static bool AreSame(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An id made of any name, for example <c>ada.lovelace</c> of <c>EXAMPLE\Ada Lovelace</c>; <c>me</c> where nothing is left of it.</summary>
     public static string From(string? name)
