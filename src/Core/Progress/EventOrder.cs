@@ -7,7 +7,7 @@ internal static class EventOrder
 
     public static int Compare(ProgressEvent left, ProgressEvent right)
     {
-        var byTime = left.Stamp.At.UtcTicks.CompareTo(right.Stamp.At.UtcTicks);
+        var byTime = left.Stamp.Ticks.CompareTo(right.Stamp.Ticks);
         if (byTime != 0) return byTime;
         var byId = left.Stamp.Id.CompareTo(right.Stamp.Id);
         // One event read twice; or, forged, two with one id: then which of them counts must not depend on the order of files either.

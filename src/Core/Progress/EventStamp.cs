@@ -17,6 +17,9 @@ public readonly record struct EventStamp(Guid Id, DateTimeOffset At, string By, 
         init => _ticks = value.UtcTicks;
     }
 
+    /// <summary><see cref="At"/> in ticks: what orders events.</summary>
+    internal long Ticks => _ticks;
+
     /// <summary>Whether the trainee recorded it, in their own year.</summary>
     public bool IsByTrainee => PersonId.AreSame(By, Trainee);
 }

@@ -57,7 +57,10 @@ public sealed class FileJournal : IJournal
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<JournalFile> ReadAll()
+    public IReadOnlyList<JournalFile> ReadAll() => ReadAll(new GoalReferenceTable());
+
+    /// <summary>Everything that is there now, its references to goals shared with other journals that are read with the same table.</summary>
+    internal IReadOnlyList<JournalFile> ReadAll(GoalReferenceTable references)
     {
         string[] paths;
         try
@@ -71,7 +74,6 @@ public sealed class FileJournal : IJournal
         lock (_gate)
         {
             var files = new KnownFile[paths.Length];
-            var references = new GoalReferenceTable();
             if (paths.Length == 1) files[0] = ReadFile(paths[0], references);
             else Parallel.For(0, paths.Length, i => files[i] = ReadFile(paths[i], references));
             _known.Clear();

@@ -2,7 +2,7 @@ using Onboarding.Core.Curricula;
 
 namespace Onboarding.Core.Progress;
 
-/// <summary>One object for each reference to a goal that lines repeat, found by its bytes: a year has ten events for each goal. Safe for several threads.</summary>
+/// <summary>One object for each reference to a goal that lines repeat, found by its bytes: a year has ten events for each goal, a team many years. Safe for several threads.</summary>
 internal sealed class GoalReferenceTable
 {
     /// <summary>What stands for the reference of a line that turns out to be no event.</summary>

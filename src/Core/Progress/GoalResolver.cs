@@ -8,17 +8,24 @@ internal sealed class GoalResolver(Curriculum curriculum, ImmutableDictionary<Go
 {
     private const int MaxSteps = 64;
 
-    private readonly Dictionary<GoalId, GoalId> _resolved = new(curriculum.Goals.Length);
-
     public ImmutableDictionary<GoalId, GoalId> Moves { get; } = moves;
 
-    public GoalId Resolve(GoalId recorded)
+    /// <summary>The id that progress recorded under an id counts for today.</summary>
+    public GoalId Resolve(GoalId recorded) => Resolve(recorded, out _);
+
+    /// <summary>The id that progress recorded under an id counts for today, and its goal; null where the curriculum no longer has it.</summary>
+    public GoalId Resolve(GoalId recorded, out Goal? goal)
     {
-        lock (_resolved)
+        var id = recorded;
+        for (var step = 0; step < MaxSteps; step++)
         {
-            if (_resolved.TryGetValue(recorded, out var known)) return known;
-            return _resolved[recorded] = Follow(recorded);
+            goal = null;
+            var next = !Moves.IsEmpty && Moves.TryGetValue(id, out var to) ? to : (goal = curriculum.Find(id))?.Id ?? id;
+            if (next == id) return id;
+            id = next;
         }
+        goal = curriculum.Find(id) is { } found && found.Id == id ? found : null;
+        return id;
     }
 
     /// <summary>The moves in order, each taking effect on those before: the place that a goal moves to is no longer moved itself.</summary>
@@ -32,16 +39,5 @@ internal sealed class GoalResolver(Curriculum curriculum, ImmutableDictionary<Go
             moves.Remove(move.To);
         }
         return moves.ToImmutable();
-    }
-
-    private GoalId Follow(GoalId id)
-    {
-        for (var step = 0; step < MaxSteps; step++)
-        {
-            var next = Moves.TryGetValue(id, out var to) ? to : curriculum.Find(id)?.Id ?? id;
-            if (next == id) break;
-            id = next;
-        }
-        return id;
     }
 }

@@ -5,7 +5,7 @@ internal static class NoteOrder
 {
     public static int Compare(Note left, Note right)
     {
-        var byTime = left.At.UtcTicks.CompareTo(right.At.UtcTicks);
+        var byTime = left.Written.Stamp.Ticks.CompareTo(right.Written.Stamp.Ticks);
         return byTime != 0 ? byTime : left.Id.CompareTo(right.Id);
     }
 }

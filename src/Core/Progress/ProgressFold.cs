@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
 
@@ -32,12 +31,21 @@ internal sealed class ProgressFold
     private TraineeProgress Fold()
     {
         var groups = EventGroups.Of(_log, _resolver, _context.Curriculum.Goals.Length, happened => happened is not EventRetracted && !_retracted.Contains(happened.Stamp.Id));
-        var progress = new Dictionary<GoalId, GoalProgress>(Math.Max(groups.Count, _context.Curriculum.Goals.Length));
+        var own = new GoalProgress?[_context.Curriculum.Goals.Length];
+        var removed = new Dictionary<GoalId, GoalProgress>();
+        var notes = new List<Note>();
         var fold = new GoalFold(_context.Rules);
         Action<ProgressEvent, DiagnosticRule, object[]> refuse = Refuse;
-        for (var i = 0; i < groups.Count; i++) progress[groups.GoalAt(i)] = fold.Fold(groups.GoalAt(i), groups.EventsAt(i), refuse);
-        if (!progress.Remove(default, out var year)) year = new GoalProgress { Goal = default };
-        return new TraineeProgress(_context, _log, _resolver, new GoalMap(progress, _context.Curriculum), year, NotesOf(progress.Values, year), [.. _retracted], [.. _refused], Problems());
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var progress = fold.Fold(groups.IdAt(i), groups.EventsAt(i), refuse);
+            if (groups.GoalAt(i) is { } goal) own[goal.Index] = progress;
+            else removed[progress.Goal] = progress;
+            notes.AddRange(progress.Notes.AsSpan());
+        }
+        if (!removed.Remove(default, out var year)) year = new GoalProgress { Goal = default };
+        notes.Sort(NoteOrder.Compare);
+        return new TraineeProgress(_context, _log, _resolver, new GoalMap(_context.Curriculum, own, removed), year, [.. notes], [.. _retracted], [.. _refused], Problems());
     }
 
     /// <summary>Every event once. Of two with one id the first counts, unless a stranger put it before one of the trainee's or a mentor's.</summary>
@@ -114,18 +122,4 @@ internal sealed class ProgressFold
     }
 
     private ImmutableArray<Diagnostic> Problems() => [.. _problems.OrderBy(problem => problem.Location)];
-
-    private static ImmutableArray<Note> NotesOf(Dictionary<GoalId, GoalProgress>.ValueCollection goals, GoalProgress year)
-    {
-        var notes = new Note[year.Notes.Length + goals.Sum(goal => goal.Notes.Length)];
-        year.Notes.CopyTo(notes);
-        var count = year.Notes.Length;
-        foreach (var goal in goals)
-        {
-            goal.Notes.CopyTo(notes, count);
-            count += goal.Notes.Length;
-        }
-        Array.Sort(notes, NoteOrder.Compare);
-        return ImmutableCollectionsMarshal.AsImmutableArray(notes);
-    }
 }

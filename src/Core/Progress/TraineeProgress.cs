@@ -65,6 +65,9 @@ public sealed class TraineeProgress
     /// <summary>What is recorded for a goal; an empty progress where nothing is.</summary>
     public GoalProgress Of(GoalId goal) => _goals.Find(goal) ?? _goals.Find(_resolver.Resolve(goal)) ?? new GoalProgress { Goal = goal };
 
+    /// <summary>What is recorded for a goal of the curriculum that this was added up for.</summary>
+    internal GoalProgress Of(Goal goal) => _goals.Of(goal);
+
     /// <summary>The id that progress recorded under an id counts for today.</summary>
     public GoalId Resolve(GoalId recorded) => _resolver.Resolve(recorded);
 

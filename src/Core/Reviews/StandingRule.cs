@@ -8,7 +8,7 @@ internal sealed class StandingRule(TraineeReview review)
 {
     public GoalStanding Decide(Goal goal, ReadOnlySpan<GoalStanding> decided)
     {
-        var record = review.Progress.Of(goal.Id);
+        var record = review.Progress.Of(goal);
         var status = StatusOf(goal, record, decided);
         var isDone = status is GoalStatus.Done or GoalStatus.SignedOff;
         var isConfirmed = goal.SignOff is null || status == GoalStatus.SignedOff;

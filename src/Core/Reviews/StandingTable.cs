@@ -64,7 +64,7 @@ internal sealed class StandingTable
     /// <summary>After a recording, which changed one goal, the others are not even looked at.</summary>
     private IEnumerable<Goal> ChangedSince(TraineeProgress before, TraineeProgress progress) => progress.ChangedSince(before) is { } ids
         ? ids.Select(_curriculum.Find).OfType<Goal>()
-        : All.Where(standing => !ReferenceEquals(progress.Of(standing.Goal.Id), standing.Progress)).Select(standing => standing.Goal);
+        : All.Where(standing => !ReferenceEquals(progress.Of(standing.Goal), standing.Progress)).Select(standing => standing.Goal);
 
     private static bool IsReady(Goal goal, GoalStanding[] standings)
     {

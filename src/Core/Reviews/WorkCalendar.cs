@@ -68,7 +68,7 @@ public sealed class WorkCalendar
     /// <summary>The Nth working day of the year, one-based; null where it never comes.</summary>
     private DateOnly? DayOf(int number)
     {
-        var stretch = _stretches[LastIndex(stretch => stretch.WorkedBefore < number)];
+        var stretch = _stretches[LastIndex(number, static (stretch, number) => stretch.WorkedBefore < number)];
         if (stretch.IsAway || stretch.Week.Count == 0) return null;
         var day = stretch.From + stretch.Week.OffsetOf(stretch.From, number - stretch.WorkedBefore);
         return day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : null;
@@ -76,16 +76,16 @@ public sealed class WorkCalendar
 
     private WorkStretch StretchAt(DateOnly day) => _stretches[IndexAt(day)];
 
-    private int IndexAt(DateOnly day) => LastIndex(stretch => stretch.From <= day.DayNumber);
+    private int IndexAt(DateOnly day) => LastIndex(day.DayNumber, static (stretch, day) => stretch.From <= day);
 
-    /// <summary>The last stretch of those at the front for which something holds, found by halving; the first where it holds for none.</summary>
-    private int LastIndex(Func<WorkStretch, bool> holds)
+    /// <summary>The last stretch of those at the front for which something holds of a number, found by halving; the first where it holds for none.</summary>
+    private int LastIndex(int of, Func<WorkStretch, int, bool> holds)
     {
         var (low, high) = (0, _stretches.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (holds(_stretches[middle])) low = middle;
+            if (holds(_stretches[middle], of)) low = middle;
             else high = middle - 1;
         }
         return low;

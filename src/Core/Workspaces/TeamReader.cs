@@ -19,7 +19,9 @@ internal sealed class TeamReader(Func<WorkspacePaths, string, TraineeJournal> jo
         _basis = basis;
         Person[] trainees = [.. basis.Roster.People.Where(person => person.IsTrainee)];
         var read = new Entry[trainees.Length];
-        Parallel.For(0, trainees.Length, i => read[i] = Read(trainees[i], basis, isSame));
+        // All of them write of the same goals.
+        var references = new GoalReferenceTable();
+        Parallel.For(0, trainees.Length, i => read[i] = Read(trainees[i], basis, isSame, references));
         _entries.Clear();
         foreach (var entry in read) _entries.Add(entry.Year.Trainee.Id, entry);
         return new Team([.. read.Select(entry => entry.Year)]);
@@ -40,12 +42,12 @@ internal sealed class TeamReader(Func<WorkspacePaths, string, TraineeJournal> jo
         return after;
     }
 
-    private Entry Read(Person trainee, Basis basis, bool isSame)
+    private Entry Read(Person trainee, Basis basis, bool isSame, GoalReferenceTable references)
     {
         var known = _entries.GetValueOrDefault(trainee.Id);
         if (isSame && known is not null && !known.Journal.HasChanged()) return known;
         var journal = known?.Journal ?? journalOf(basis.Paths, trainee.Id);
-        var progress = TraineeProgress.Fold(trainee.Id, journal.ReadAll(), basis.Curriculum, basis.Roster);
+        var progress = TraineeProgress.Fold(trainee.Id, journal.ReadAll(references), basis.Curriculum, basis.Roster);
         var review = TraineeReview.Build(basis.Curriculum, progress, trainee.Start, basis.Today, basis.Zone, basis.DueSoonDays);
         return new Entry(journal, new TraineeYear(trainee, progress, review));
     }

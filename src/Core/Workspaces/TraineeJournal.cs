@@ -27,7 +27,10 @@ internal sealed class TraineeJournal(WorkspacePaths paths, string trainee, strin
 
     public bool HasChanged() => _shared.HasChanged() || _private.HasChanged();
 
-    public IReadOnlyList<JournalFile> ReadAll() => [.. _shared.ReadAll(), .. _private.ReadAll()];
+    public IReadOnlyList<JournalFile> ReadAll() => ReadAll(new GoalReferenceTable());
+
+    /// <param name="references">Shared by journals that are read together.</param>
+    public IReadOnlyList<JournalFile> ReadAll(GoalReferenceTable references) => [.. _shared.ReadAll(references), .. _private.ReadAll(references)];
 
     /// <summary>Adds an event where it belongs: what changes or takes back a private note says as much as the note, so it goes where the note is.</summary>
     public void Append(ProgressEvent happened, TraineeProgress progress) => (progress.IsPrivate(happened) ? _private : _shared).Append(happened);

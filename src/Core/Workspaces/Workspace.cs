@@ -57,8 +57,16 @@ public sealed partial class Workspace : IDisposable
         set
         {
             if (value == _dueSoonDays) return;
-            _dueSoonDays = value;
-            lock (_reading) ReadAgain(_content, _people, _journal);
+            lock (_reading)
+            {
+                _dueSoonDays = value;
+                var team = _team is null ? null : _teamReader.Read(BasisOf(_content, _people));
+                lock (_gate)
+                {
+                    _team = team;
+                    Current = SnapshotOf(_content, _people, Current.Progress);
+                }
+            }
             Changed?.Invoke(Current);
         }
     }
