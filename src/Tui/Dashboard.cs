@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Cli;
 using Onboarding.Tui.Commands;
@@ -20,10 +18,14 @@ internal sealed class Dashboard : IDisposable
     private const int MostFaults = 8;
     private const int Failed = 1;
 
+    /// <summary>Those that ask the program to end. The host takes them too, but not before the first frame.</summary>
+    private static readonly PosixSignal[] Endings = [PosixSignal.SIGHUP, PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGTERM];
+
     private readonly WorkspaceOptions _options;
     private readonly string _configFolder;
     private readonly FileLog _log;
     private readonly TerminalRescue _rescue = new();
+    private readonly BesideHost _host;
     private IApplication? _app;
     private WorkbenchWindow? _window;
     private bool _isDemo;
@@ -36,6 +38,7 @@ internal sealed class Dashboard : IDisposable
         _options = options;
         _configFolder = configFolder;
         _log = new FileLog(Path.Combine(options.StateFolder, "onboard.log"), options.Time);
+        _host = new BesideHost(_log, Stop);
     }
 
     /// <summary>Shows the dashboard until the user, a signal or a fault ends it; returns the exit code.</summary>
@@ -55,17 +58,13 @@ internal sealed class Dashboard : IDisposable
     {
         var opening = Task.Run(() => Workspace.Open(_options));
         AppDomain.CurrentDomain.UnhandledException += OnUnhandled;
-        using var closed = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, OnHangUp);
-        using var host = Services.Build(_log);
-        var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(Stop);
+        PosixSignalRegistration[] signals = OperatingSystem.IsWindows() ? [] : Array.ConvertAll(Endings, signal => PosixSignalRegistration.Create(signal, OnSignal));
         var exitCode = 0;
         try
         {
             Neutralize();
             using var workspace = opening.GetAwaiter().GetResult();
-            var started = host.StartAsync();
             exitCode = Show(workspace);
-            started.GetAwaiter().GetResult();
         }
         catch (WorkspaceException)
         {
@@ -80,10 +79,10 @@ internal sealed class Dashboard : IDisposable
         {
             // Another thread is ending the process, with its own exit code: this one must not be faster.
             if (_isLost) Thread.Sleep(System.Threading.Timeout.Infinite);
-            stopping.Dispose();
             _rescue.ArmWatchdog(exitCode);
-            host.StopAsync().GetAwaiter().GetResult();
+            _host.Stop();
             TerminalRescue.Finish();
+            foreach (var signal in signals) signal.Dispose();
             AppDomain.CurrentDomain.UnhandledException -= OnUnhandled;
         }
         if (exitCode != 0) Console.Error.WriteLine($"The dashboard ended because of a fault. The details are in {_log.FilePath}");
@@ -108,6 +107,7 @@ internal sealed class Dashboard : IDisposable
         {
             StopIfAsked();
             // Once the first frame is drawn. The workspace then looks at what changed since it was read.
+            _host.Start();
             workspace.Watch();
             window.Follow();
             watcher ??= new SettingsWatcher(_options.Time, settings.Folders, () =>
@@ -178,8 +178,8 @@ internal sealed class Dashboard : IDisposable
         if (_isStopping && _window is { } window) _app?.RequestStop(window);
     }
 
-    /// <summary>The terminal was closed: a program that goes on would write into nothing.</summary>
-    private void OnHangUp(PosixSignalContext context)
+    /// <summary>Ends in order, with the terminal as it was; where that was closed, a program that goes on would write into nothing.</summary>
+    private void OnSignal(PosixSignalContext context)
     {
         context.Cancel = true;
         Stop();

@@ -79,7 +79,7 @@ public sealed class HandOver
     private void Minutes()
     {
         if (_agenda.Last is not { } last) return;
-        _sheet.Lines("", $"## The last one-on-one, {MarkdownSheet.Day(last.On ?? _review.DayOf(last.Stamp.At))}", "");
+        _sheet.Lines("", $"## The last one-on-one, {MarkdownSheet.Day(_review.DayOf(last))}", "");
         // Their headings go below ours, as a quote.
         foreach (var line in (last.Minutes ?? "Nobody wrote it down.").ReplaceLineEndings("\n").Trim().Split('\n')) _sheet.Lines(line.Length > 0 ? "> " + line : ">");
     }

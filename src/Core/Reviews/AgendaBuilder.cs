@@ -14,7 +14,7 @@ internal sealed class AgendaBuilder(TraineeReview review, int stuckDays)
         return new Agenda
         {
             Last = _last,
-            Since = _last is null ? review.Start : _last.On ?? review.DayOf(_last.Stamp.At),
+            Since = _last is null ? review.Start : review.DayOf(_last),
             Happened = happened,
             Entries = [.. Wins(), .. Moved(happened), .. Added(), .. Actions(), .. SignOffs(), .. Questions(), .. Stuck(), .. Confidence(), .. Due()],
         };

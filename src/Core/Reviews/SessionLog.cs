@@ -33,15 +33,15 @@ public sealed class SessionLog
             {
                 var now = review.StandingOf(logged)?.Goal;
                 if ((logged.Session is { } said ? SessionKind.Of(said) : now is null ? null : KindOf(now)) is not { } kind) continue;
-                held.Add(new HeldSession(kind, DayOf(logged.On, logged), logged.Text, People(logged.With), now, logged));
+                held.Add(new HeldSession(kind, review.DayOf(logged), logged.Text, People(logged.With), now, logged));
             }
         }
         foreach (var logged in review.Progress.Year.Sessions)
-            held.Add(new HeldSession(SessionKind.Of(logged.Session), DayOf(logged.On, logged), logged.Text, People(logged.With), null, logged));
+        {
+            held.Add(new HeldSession(SessionKind.Of(logged.Session), review.DayOf(logged), logged.Text, People(logged.With), null, logged));
+        }
         ImmutableArray<HeldSession> all = [.. held.OrderBy(session => session.On).ThenBy(session => session.Recorded.Stamp.At).ThenBy(session => session.Recorded.Stamp.Id)];
         return new SessionLog(review, all, KindsOf(review.Curriculum, all));
-
-        DateOnly DayOf(DateOnly? on, ProgressEvent logged) => on ?? review.DayOf(logged.Stamp.At);
     }
 
     /// <summary>The kind of session that a counted or recurring goal counts: of its tags a kind that most teams have, else the first; null for other goals.</summary>

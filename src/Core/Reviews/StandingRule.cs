@@ -60,7 +60,7 @@ internal sealed class StandingRule(TraineeReview review)
     {
         if (goal.IsOngoing && goal.Every is { } every && !record.Log.IsEmpty)
         {
-            var again = every.After(record.Log[^1].On ?? review.DayOf(record.Log[^1].Stamp.At));
+            var again = every.After(review.DayOf(record.Log[^1]));
             return (again, again);
         }
         if (goal.Due is not { } due) return (null, null);

@@ -131,6 +131,20 @@ public sealed class TraineeReview
     /// <summary>The day on which something happened, where the trainee lives.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
 
+    /// <summary>The day that an event is about: the one given with it, else the one on which it was recorded.</summary>
+    public DateOnly DayOf(ProgressEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        var given = happened switch
+        {
+            GoalLogged logged => logged.On,
+            SessionLogged session => session.On,
+            OneOnOneHeld held => held.On,
+            _ => null,
+        };
+        return given ?? DayOf(happened.Stamp.At);
+    }
+
     /// <summary>Where a goal stands.</summary>
     public GoalStanding Of(Goal goal)
     {

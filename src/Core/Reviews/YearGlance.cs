@@ -11,7 +11,7 @@ public sealed record YearGlance(TraineeReview Review)
     public DateOnly? LastActivity { get; } = Review.Progress.Newest().FirstOrDefault(happened => happened.Stamp.IsByTrainee) is { } last ? Review.DayOf(last.Stamp.At) : null;
 
     /// <summary>The day of the last one-on-one; null where there was none.</summary>
-    public DateOnly? LastOneOnOne { get; } = Review.Progress.Year.LastOneOnOne is { } held ? held.On ?? Review.DayOf(held.Stamp.At) : null;
+    public DateOnly? LastOneOnOne { get; } = Review.Progress.Year.LastOneOnOne is { } held ? Review.DayOf(held) : null;
 
     /// <summary>Done and waiting for sign-off, the longest first.</summary>
     public ImmutableArray<GoalStanding> AwaitingSignOff { get; } = Review.AwaitingSignOff;

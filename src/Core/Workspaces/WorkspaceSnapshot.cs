@@ -30,6 +30,9 @@ public sealed record WorkspaceSnapshot
     /// <summary>What that means for each goal today.</summary>
     public required TraineeReview Review { get; init; }
 
+    /// <summary>The year that is shown.</summary>
+    public TraineeYear Year => new(Trainee, Progress, Review);
+
     /// <summary>Every trainee's year; null until somebody asked for it (see <see cref="Workspace.FollowTeam"/>).</summary>
     public Team? Team { get; init; }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Onboarding.Core.Progress;
-using Onboarding.Core.Reviews;
 
 namespace Onboarding.Tui.Cli;
 
@@ -53,16 +52,14 @@ internal static class MinutesVerb
     {
         var review = invocation.Current.Review;
         var all = invocation.Current.Progress.Year.OneOnOnes;
-        OneOnOneHeld[] chosen = [.. on is { } day ? all.Where(held => DayOf(held, review) == day) : all.TakeLast(last)];
-        if (isJson) return JsonOutput.Write(invocation, [.. chosen.Select(held => MinutesJson.Of(held, DayOf(held, review)))], CliJson.Default.MinutesJsonArray);
+        OneOnOneHeld[] chosen = [.. on is { } day ? all.Where(held => review.DayOf(held) == day) : all.TakeLast(last)];
+        if (isJson) return JsonOutput.Write(invocation, [.. chosen.Select(held => MinutesJson.Of(held, review.DayOf(held)))], CliJson.Default.MinutesJsonArray);
         if (chosen.Length == 0) throw new CliRefusal(on is { } asked ? $"No one-on-one of {asked:yyyy-MM-dd} is recorded." : "No one-on-one is recorded yet.", "onboard one-on-one --close records one.");
         for (var i = 0; i < chosen.Length; i++)
         {
             if (i > 0) invocation.Out.Blank();
-            invocation.Out.Document(chosen[i].Minutes ?? $"# One-on-one, {DayOf(chosen[i], review).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}\n\nNobody wrote it down.");
+            invocation.Out.Document(chosen[i].Minutes ?? $"# One-on-one, {review.DayOf(chosen[i]).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}\n\nNobody wrote it down.");
         }
         return ExitCodes.Ok;
     }
-
-    private static DateOnly DayOf(OneOnOneHeld held, TraineeReview review) => held.On ?? review.DayOf(held.Stamp.At);
 }

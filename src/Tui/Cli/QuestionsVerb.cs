@@ -37,7 +37,7 @@ internal static class QuestionsVerb
     {
         if (isTeam) invocation.Workspace.FollowTeam();
         var snapshot = invocation.Current;
-        var years = isTeam ? snapshot.Team!.Years : [new TraineeYear(snapshot.Trainee, snapshot.Progress, snapshot.Review)];
+        var years = isTeam ? snapshot.Team!.Years : [snapshot.Year];
         ListedQuestion[] questions = [.. years.SelectMany(year => Of(year, isTeam, isAll)).OrderBy(question => question.Note.At)];
         if (isJson) return JsonOutput.Write(invocation, [.. questions.Select(QuestionJson.Of)], CliJson.Default.QuestionJsonArray);
         Print(invocation.Out, snapshot, questions, isTeam);

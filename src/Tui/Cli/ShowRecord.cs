@@ -14,7 +14,7 @@ internal static class ShowRecord
         if (!standing.Progress.Log.IsEmpty) Heading(page, "Log");
         foreach (var logged in standing.Progress.Log)
         {
-            var day = logged.On ?? snapshot.Review.DayOf(logged.Stamp.At);
+            var day = snapshot.Review.DayOf(logged);
             var with = logged.With.IsDefaultOrEmpty ? "" : " with " + string.Join(", ", logged.With.Select(id => snapshot.NameOf(id)));
             page.WriteWhole([new Span($"  {++number}. "), new Span(DayWords.Past(day, snapshot.Review.Today) + with, Tone.Dim)]);
             if (logged.Text is { Length: > 0 } text) page.Paragraph(text, indent: 5);

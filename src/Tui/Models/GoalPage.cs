@@ -123,7 +123,7 @@ internal sealed class GoalPage : Page
         if (log.IsEmpty) sheet.Add(new Span("Nothing logged yet.", Tone.Dim));
         foreach (var entry in log.Reverse())
         {
-            var day = entry.On ?? _snapshot.Review.DayOf(entry.Stamp.At);
+            var day = _snapshot.Review.DayOf(entry);
             ImmutableArray<Span> right = [new($"{_snapshot.NameOf(entry.Stamp.By)} {_glyphs.Dot} {DayWords.Past(day, _snapshot.Review.Today)}", Tone.Dim)];
             sheet.AddBeside(width => MarkdownLines.Render(entry.Text ?? "", width, _glyphs, _links.Resolve), right, [new Span(_glyphs.Done + " ", Tone.Done)]);
             if (_snapshot.NamesOf(entry.With) is { Length: > 0 } names) sheet.AddIndented("  ", new Span("with " + names, Tone.Dim));

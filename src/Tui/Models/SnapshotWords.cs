@@ -19,7 +19,7 @@ internal static class SnapshotWords
 
     /// <summary>The year of a trainee: the one that is shown, or one of the team's; null where it isn't known.</summary>
     public static TraineeYear? YearOf(this WorkspaceSnapshot snapshot, string trainee) => snapshot.IsShown(trainee)
-        ? new TraineeYear(snapshot.Trainee, snapshot.Progress, snapshot.Review)
+        ? snapshot.Year
         : snapshot.Team?.Find(trainee);
 
     /// <summary>Whether it is this trainee's year that is shown.</summary>

@@ -14,7 +14,7 @@ internal sealed record YearGoal(string Trainee, GoalStanding Standing)
     {
         YearTarget year => snapshot.YearOf(year.Trainee) is { } found ? In(found, GoalOf(year.Of)) : null,
         null => null,
-        _ => In(new TraineeYear(snapshot.Trainee, snapshot.Progress, snapshot.Review), GoalOf(target)),
+        _ => In(snapshot.Year, GoalOf(target)),
     };
 
     /// <summary>The goal that a target is about.</summary>

@@ -13,7 +13,7 @@ internal sealed record YearQuestion(string Trainee, Note Note)
     {
         YearTarget year => snapshot.YearOf(year.Trainee) is { } found ? In(found, year.Of) : null,
         null => null,
-        _ => In(new TraineeYear(snapshot.Trainee, snapshot.Progress, snapshot.Review), target),
+        _ => In(snapshot.Year, target),
     };
 
     private static YearQuestion? In(TraineeYear year, Target target)
