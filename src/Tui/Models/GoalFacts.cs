@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
@@ -49,7 +50,7 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
     private static string EveryWords(Cadence every)
     {
         var unit = every.Unit switch { DueUnit.Day => "day", DueUnit.Week => "week", _ => "month" };
-        return every.Number == 1 ? unit : $"{every.Number} {unit}s";
+        return every.Number == 1 ? unit : CountWords.Of(every.Number, unit);
     }
 
     private static string EffortWords(Effort effort) => $"{effort.Text[..^1]} {effort.Text[^1] switch { 'm' => "min", 'w' => "wk", var unit => $"{unit}" }}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Tui.Models.Search;
 
@@ -55,8 +56,8 @@ internal sealed class SearchResults
         var tracks = Places.Count(found => found.Place.Key is TrackKey);
         var isYear = Places.Any(found => found.Place.Key is YearKey);
         string[] places = [.. Many(goals, "goal"), .. Many(tracks, "track"), .. isYear ? ["the year"] : Array.Empty<string>()];
-        return $"{Count}{(IsCut ? "+" : "")} {(Count == 1 ? "result" : "results")} in {string.Join(", ", places)}";
+        return $"{Count}{(IsCut ? "+" : "")} {CountWords.Noun(Count, "result")} in {string.Join(", ", places)}";
     }
 
-    private static string[] Many(int count, string word) => count switch { 0 => [], 1 => [$"1 {word}"], _ => [$"{count} {word}s"] };
+    private static string[] Many(int count, string word) => count == 0 ? [] : [CountWords.Of(count, word)];
 }
