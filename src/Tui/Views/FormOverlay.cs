@@ -31,6 +31,8 @@ internal sealed class FormOverlay : Overlay
 
     public override bool CanDismiss => State.Form.CanDismiss;
 
+    public override bool ShowsKeys => true;
+
     public override IReadOnlyList<Scope> Scopes => [Scope.Form, Scope.Overlay];
 
     private int Count => State.Form.Fields.Length;
@@ -127,7 +129,7 @@ internal sealed class FormOverlay : Overlay
     private void PaintField(CellPainter painter, int index)
     {
         var (y, isActive, edit) = (YOf(index), index == State.Active, State.EditOf(index));
-        painter.Row(y, new Line([new Span(State.Form.Fields[index].Label, isActive ? Tone.Strong : Tone.Dim)], [new Span(State.MeaningOf(index), Tone.Faint)]), inset: Inset, insetRight: Inset + 1);
+        painter.Row(y, new Line([new Span(State.Form.Fields[index].Label, isActive ? Tone.Strong : Tone.Dim)], [new Span(State.MeaningOf(index), Tone.Dim)]), inset: Inset, insetRight: Inset + 1);
         var caret = FieldRow.Paint(painter.Inside(new Rectangle(Inset, y + 1, painter.Width - (2 * Inset), 1), Surface.Input), edit, State.Form.Fields[index].Hint);
         if (isActive) ShowCaret(new Point(Inset + caret, y + 1));
     }

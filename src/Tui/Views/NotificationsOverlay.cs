@@ -15,7 +15,7 @@ internal sealed class NotificationsOverlay : Overlay
     private readonly NotificationList _notifications;
     private readonly Func<NotificationRows> _rows;
     private readonly string _hints;
-    private readonly RowList _list = new() { Inset = 2, EmptyText = "Nothing was said yet." };
+    private readonly RowList _list = new() { EmptyText = "Nothing was said yet." };
 
     /// <param name="notifications">What was said.</param>
     /// <param name="rows">Makes its rows as they are now.</param>
@@ -60,7 +60,7 @@ internal sealed class NotificationsOverlay : Overlay
         painter.Clear();
         var state = _notifications.DoNotDisturb ? "do not disturb" : "";
         painter.Row(0, new Line([new Span("NOTIFICATIONS", Tone.Strong, Emphasis.Bold), new Span(_notifications.All.Count > 0 ? $"  {_notifications.All.Count}" : "", Tone.Dim)], [new Span(state, Tone.Waiting)]), inset: 2, insetRight: 2);
-        _list.Area = new Rectangle(0, 2, painter.Width, Math.Max(0, painter.Height - 4));
+        PlaceList(_list, 2, painter.Height - 4);
         _list.Paint(painter, focused: true);
         painter.Row(painter.Height - FootRows, new Line([new Span(_hints, Tone.Dim)]), inset: 2);
     }
