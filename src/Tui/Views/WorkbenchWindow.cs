@@ -100,6 +100,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         }
         RestoreDrafts();
         RestorePrompt();
+        RestoreForm();
     }
 
     private void Stop()
