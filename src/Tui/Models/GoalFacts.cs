@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
@@ -43,7 +42,7 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
         if (on < today && !standing.IsComplete) return DayWords.Past(on, today);
         if (on.DayNumber - today.DayNumber < 7 && !standing.IsComplete) return DayWords.Future(on, today);
         return !standing.IsMoved && _goal.Due is { Unit: DueUnit.Week or DueUnit.Month } due && !_goal.IsOngoing
-            ? $"end of {(due.Unit == DueUnit.Week ? "week" : "month")} {due.Number}, {on.ToString("d MMM", CultureInfo.InvariantCulture)}"
+            ? $"end of {(due.Unit == DueUnit.Week ? "week" : "month")} {due.Number}, {DayWords.OnCalendar(on, today)}"
             : DayWords.Future(on, today);
     }
 

@@ -22,7 +22,7 @@ internal static class YearWords
     {
         0 => "As planned for today.",
         var ahead and > 0 => $"{ahead} ahead of the plan for today.",
-        _ => $"The plan for today is {review.Expected}.",
+        _ => $"Planned by today: {CountWords.Of(review.Expected, "goal")}.",
     };
 
     /// <summary>A sentence or two on the year so far.</summary>

@@ -65,7 +65,7 @@ public class TodayPageTests
              ⢠⣤⡟⠛⠃
             ⡶⠾
             Jan   Mar   May Jun   Aug Sep   Nov Dec
-            The plan for today is 5.
+            Planned by today: 5 goals.
             Y the whole year
             """, string.Join('\n', page.Print(40).Split('\n').SkipWhile(line => !line.StartsWith("Your year", StringComparison.Ordinal))));
         Assert.Equal(new CommandTarget("year.show"), page.Render(40).SpanWith("the whole year").Target);
