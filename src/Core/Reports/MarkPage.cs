@@ -3,6 +3,7 @@ using System.Globalization;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Reports;
 
@@ -61,7 +62,7 @@ internal static class MarkPage
         ];
     }
 
-    private static string Recorded(MarkMove mark) => $"{Words(mark.Was, isComplete: true)}, {MigrationPage.Number(mark.Events.Length, "event")}";
+    private static string Recorded(MarkMove mark) => $"{Words(mark.Was, isComplete: true)}, {CountWords.Of(mark.Events.Length, "event")}";
 
     private static string Words(GoalStatus status, bool isComplete) => status switch
     {

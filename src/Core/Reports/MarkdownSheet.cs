@@ -30,7 +30,7 @@ internal sealed class MarkdownSheet(Func<string, string> nameOf)
     public string Name(string person) => MarkdownText.Line(nameOf(person));
 
     /// <summary>An open action as a box to tick: who does what, by when.</summary>
-    public string Action(ActionAgreed agreed) => $"[ ] {Name(agreed.Owner)}: {MarkdownText.Line(agreed.Text)}{(agreed.Due is { } due ? $", by {Day(due)}" : "")}";
+    public string Action(ActionAgreed agreed) => $"[ ] {Name(agreed.Owner)}{(agreed.Due is { } due ? $", by {Day(due)}" : "")}: {MarkdownText.Line(agreed.Text)}";
 
     /// <summary>How far the year is: <c>Week 11 of 52; 42 of 168 goals</c>.</summary>
     public static string Year(TraineeReview review) => $"{(review.Week > 0 ? $"Week {review.Week} of 52; " : "")}{review.Total.Complete} of {review.Total.Required} goals";

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Reports;
 
@@ -33,10 +33,8 @@ public static class MigrationPage
             (GoalChanges.Moved, "moved"), (GoalChanges.Reworded, "reworded"), (GoalChanges.Required, "with other requirements"),
         ];
         var counts = kinds.Select(kind => (Count: curriculum.Changes.Count(change => change.Is(kind.What)), kind.Words)).Where(kind => kind.Count > 0);
-        return $"{Number(curriculum.Changes.Length, "goal")} changed: {string.Join(", ", counts.Select(kind => $"{kind.Count} {kind.Words}"))}.";
+        return $"{CountWords.Of(curriculum.Changes.Length, "goal")} changed: {string.Join(", ", counts.Select(kind => $"{kind.Count} {kind.Words}"))}.";
     }
-
-    internal static string Number(int number, string word) => number == 1 ? $"1 {word}" : string.Create(CultureInfo.InvariantCulture, $"{number} {word}s");
 
     internal static IEnumerable<ReportPiece> Title(string title) => [ReportPiece.Words("“"), ReportPiece.Told(title), ReportPiece.Words("”")];
 

@@ -1,4 +1,5 @@
 using Onboarding.Core.Progress;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Reviews;
 
@@ -18,7 +19,7 @@ internal static class NextStepReason
             parts.Add(due < review.Today ? $"was planned for {DayWords.Past(due, review.Today)}" : $"due {DayWords.Future(due, review.Today)}");
         if (standing.Goal.Effort is { } effort) parts.Add($"about {EffortWords(effort.Minutes)}");
         var waiting = review.WaitingFor(standing.Goal).Length;
-        if (waiting > 0) parts.Add($"{(parts.Count > 0 ? "and " : "")}{Number(waiting)} {(waiting == 1 ? "goal waits" : "goals wait")} for it");
+        if (waiting > 0) parts.Add($"{(parts.Count > 0 ? "and " : "")}{Number(waiting)} {CountWords.Noun(waiting, "goal")} {(waiting == 1 ? "waits" : "wait")} for it");
         if (parts.Count == 0) return "The next one in the curriculum.";
         var sentence = string.Join(", ", parts);
         return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
@@ -28,7 +29,7 @@ internal static class NextStepReason
 
     private static string EffortWords(int minutes) => minutes switch
     {
-        < 60 => $"{minutes} minutes",
+        < 60 => CountWords.Of(minutes, "minute"),
         60 => "an hour",
         < 480 => $"{Number(minutes / 60)} hours",
         480 => "a day",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Sources;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
@@ -37,7 +38,7 @@ internal static class AskVerb
         page.WriteWhole([new Span(page.IsPlain ? "Asked: " : "? ", Tone.Waiting), new Span(question.Trim(), Tone.Strong)]);
         if (goal is not null) page.Paragraph($"About “{goal.Title}”.", indent: 2, Tone.Dim);
         var open = invocation.Current.Review.OpenQuestions.Length;
-        page.Paragraph(open == 1 ? "It waits for an answer; bring it to the next one-on-one." : $"{open} questions wait for an answer; bring them to the next one-on-one.", indent: 2, Tone.Dim);
+        page.Paragraph(open == 1 ? "It waits for an answer; bring it to the next one-on-one." : $"{CountWords.Of(open, "question")} wait for an answer; bring them to the next one-on-one.", indent: 2, Tone.Dim);
         return ExitCodes.Ok;
     }
 }

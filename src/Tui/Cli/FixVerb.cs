@@ -56,7 +56,7 @@ internal static class FixVerb
     {
         var edits = files.Where(file => file.Plan.Diff.Length > 0).ToArray();
         if (!isJson) Print(invocation, files);
-        var isWritten = !isDryRun && edits.Length > 0 && (isSure || (!isJson && Confirmation.IsPossible(invocation) && Confirmation.Ask(invocation, edits.Length == 1 ? "Write it?" : $"Write these {edits.Length} files?")));
+        var isWritten = !isDryRun && edits.Length > 0 && (isSure || (!isJson && Confirmation.IsPossible(invocation) && Confirmation.Ask(invocation, edits.Length == 1 ? "Write it?" : $"Write these {CountWords.Of(edits.Length, "file")}?")));
         if (isWritten)
             foreach (var file in edits) file.Plan.Write();
         if (isJson) JsonOutput.Write(invocation, [.. files.Select(file => file.ToJson(isWritten))], CliJson.Default.FileFixJsonArray);
@@ -78,7 +78,7 @@ internal static class FixVerb
     {
         var mended = files.Sum(file => file.Plan.Mended.Length);
         var refused = files.Sum(file => file.Plan.Refused.Length);
-        var what = $"{mended} {(mended == 1 ? "problem" : "problems")} in {edits} {(edits == 1 ? "file" : "files")}";
+        var what = $"{CountWords.Of(mended, "problem")} in {CountWords.Of(edits, "file")}";
         return mended switch
         {
             0 when refused > 0 => "Nothing was written.",

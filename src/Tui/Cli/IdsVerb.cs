@@ -51,7 +51,7 @@ internal static class IdsVerb
     {
         0 when refused > 0 => "No id was written.",
         0 => "Every goal has its id; nothing to write.",
-        _ when isDryRun => $"{written} {(written == 1 ? "id" : "ids")} would be written; onboard ids writes them.",
-        _ => $"{written} {(written == 1 ? "id" : "ids")} written.",
+        _ when isDryRun => $"{CountWords.Of(written, "id")} would be written; onboard ids writes them.",
+        _ => $"{CountWords.Of(written, "id")} written.",
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Cli;
@@ -13,7 +14,7 @@ internal sealed record ListedQuestion(TraineeYear Year, int Number, Note Note)
     /// <summary>Whole days since it was asked.</summary>
     public int Age => Math.Max(0, Year.Review.Today.DayNumber - Year.Review.DayOf(Note.At).DayNumber);
 
-    public string AgeInWords => Age switch { 0 => "today", 1 => "1 day", var days => $"{days} days" };
+    public string AgeInWords => Age == 0 ? "today" : CountWords.Of(Age, "day");
 
     public static ImmutableArray<Note> AnswersTo(Note question, TraineeProgress progress) =>
         [.. progress.Notes.Where(note => note.ReplyTo == question.Id && note.Kind == NoteKind.Answer)];

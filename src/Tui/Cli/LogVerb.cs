@@ -3,6 +3,7 @@ using System.CommandLine;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
@@ -74,7 +75,7 @@ internal static class LogVerb
     {
         var standing = invocation.Current.Review.Of(goal);
         var times = standing.Progress.Log.Length;
-        var count = goal.Count is { } of ? $"{times} of {of}" : times == 1 ? "once" : $"{times} times";
+        var count = goal.Count is { } of ? $"{times} of {of}" : times == 1 ? "once" : CountWords.Of(times, "time");
         return RecordedReport.Print(
             invocation,
             "Logged, " + count,

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
@@ -70,7 +71,7 @@ internal static class StatusVerb
         if (page.IsPlain) page.Text($"{total.Complete} of {total.Required} goals, {total.Percent}%{(plan.Length > 0 ? ", " + plan : "")}");
         else page.Write(new Line([.. Bar(page, total), new Span("  " + count)], plan.Length > 0 ? [new Span(plan, Tone.Dim)] : []));
         var errors = snapshot.Problems.Count(problem => problem.Severity != Core.Sources.Severity.Information);
-        if (errors > 0) page.Paragraph($"{errors} {(errors == 1 ? "problem" : "problems")} in the files; onboard check lists {(errors == 1 ? "it" : "them")}.", tone: Tone.Waiting);
+        if (errors > 0) page.Paragraph($"{CountWords.Of(errors, "problem")} in the files; onboard check lists {(errors == 1 ? "it" : "them")}.", tone: Tone.Waiting);
     }
 
     private static string FirstRun(WorkspaceSnapshot snapshot) => snapshot.Roster.People.IsEmpty

@@ -42,7 +42,7 @@ internal sealed class CommandContext(IWorkbench workbench)
         if (goals.IsEmpty) return;
         Workbench.RecordTogether(
             [.. goals.Select(goal => new Recording(stamp => happened(stamp, GoalReference.To(goal.Standing.Goal)), goal.Trainee))],
-            goals is [var only] ? $"{said}: {only.Standing.Goal.Title}" : $"{said}: {goals.Length} goals");
+            goals is [var only] ? $"{said}: {only.Standing.Goal.Title}" : $"{said}: {CountWords.Of(goals.Length, "goal")}");
     }
 
     /// <summary>Records an event about each goal and says so once.</summary>
@@ -53,6 +53,6 @@ internal sealed class CommandContext(IWorkbench workbench)
     public void RecordEach(ImmutableArray<GoalStanding> goals, Func<EventStamp, GoalStanding, ProgressEvent> happened, string said)
     {
         if (goals is [var only]) Workbench.Record(stamp => happened(stamp, only), $"{said}: {only.Goal.Title}");
-        else if (goals.Length > 1) Workbench.RecordTogether([.. goals.Select(goal => new Recording(stamp => happened(stamp, goal)))], $"{said}: {goals.Length} goals");
+        else if (goals.Length > 1) Workbench.RecordTogether([.. goals.Select(goal => new Recording(stamp => happened(stamp, goal)))], $"{said}: {CountWords.Of(goals.Length, "goal")}");
     }
 }

@@ -1,6 +1,7 @@
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Commands;
@@ -131,7 +132,7 @@ internal static class GoalCommands
     private static void Ask(CommandContext c, When when, string title, string hint, Func<EventStamp, GoalReference, string, ProgressEvent> happened, string said, Func<string, string?>? wrong = null, bool allowEmpty = false)
     {
         var goals = c.GoalsFor(when);
-        c.Workbench.Ask(new Prompt(goals.Length > 1 ? $"{title} ({goals.Length} goals)" : title, hint, answer =>
+        c.Workbench.Ask(new Prompt(goals.Length > 1 ? $"{title} ({CountWords.Of(goals.Length, "goal")})" : title, hint, answer =>
         {
             if (wrong?.Invoke(answer) is { } reason) return reason;
             c.Record(goals, (stamp, goal) => happened(stamp, goal, answer), said);

@@ -7,7 +7,7 @@ namespace Onboarding.Tui.Commands;
 /// <param name="AllowEmpty">Whether Enter on the empty field is an answer.</param>
 internal sealed record Prompt(string Title, string Hint, Func<string, string?> Accept, bool AllowEmpty = false)
 {
-    /// <summary>What Enter does, after "Enter to".</summary>
+    /// <summary>What Enter does, in a word.</summary>
     public string Verb { get; init; } = "record";
 
     /// <summary>Whether what is typed survives a kill of the program.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Sources;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Commands;
@@ -56,7 +57,7 @@ internal static class ReviewCommands
     private static void Return(CommandContext c)
     {
         ImmutableArray<YearGoal> goals = [.. c.YearGoals.Where(goal => goal.Standing.AwaitsSignOff)];
-        c.Workbench.Ask(new Prompt(goals is [var only] ? $"What is missing: {only.Standing.Goal.Title}" : $"What is missing? ({goals.Length} goals)", "The trainee reads it beside the goal", reason =>
+        c.Workbench.Ask(new Prompt(goals is [var only] ? $"What is missing: {only.Standing.Goal.Title}" : $"What is missing? ({CountWords.Of(goals.Length, "goal")})", "The trainee reads it beside the goal", reason =>
         {
             c.RecordIn(goals, (stamp, goal) => new GoalReturned(stamp, goal, reason), "Returned");
             return null;
@@ -66,7 +67,7 @@ internal static class ReviewCommands
     private static void Rate(CommandContext c)
     {
         var goals = c.YearGoals;
-        c.Workbench.Ask(new Prompt(goals is [var only] ? $"How sure: {only.Standing.Goal.Title}" : $"How sure? ({goals.Length} goals)", "1 heard of it … 5 could teach it", answer =>
+        c.Workbench.Ask(new Prompt(goals is [var only] ? $"How sure: {only.Standing.Goal.Title}" : $"How sure? ({CountWords.Of(goals.Length, "goal")})", "1 heard of it … 5 could teach it", answer =>
         {
             if (!int.TryParse(answer, out var confidence) || confidence is < 1 or > 5) return "A number from 1 (heard of it) to 5 (could teach it).";
             c.RecordIn(goals, (stamp, goal) => new GoalRated(stamp, goal, confidence), $"Confidence {confidence} of 5");

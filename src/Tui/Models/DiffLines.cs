@@ -16,28 +16,13 @@ internal static class DiffLines
         {
             var isChange = tone is Tone.Done or Tone.Blocked or Tone.Text && text.Length > 0;
             var (sign, rest) = isChange ? (text[..1], ShownText.Line(text[1..])) : ("", ShownText.Line(text));
-            do
+            foreach (var row in RawText.Wrap(rest, Math.Max(2, width - (isChange ? 2 : 0))))
             {
-                var piece = Piece(rest, Math.Max(2, width - (isChange ? 2 : 0)));
-                lines.Add(isChange ? new Line([new Span(sign + " ", tone), new Span(piece, tone)]) : new Line([new Span(piece, tone)]));
-                (sign, rest) = (" ", rest[piece.Length..]);
+                lines.Add(isChange ? new Line([new Span(sign + " ", tone), new Span(row, tone)]) : new Line([new Span(row, tone)]));
+                sign = " ";
             }
-            while (rest.Length > 0);
         }
         return lines.ToImmutable();
-    }
-
-    /// <summary>As much of a text as fits; blanks count, for in Markdown they mean something.</summary>
-    private static string Piece(string text, int width)
-    {
-        var (end, used) = (0, 0);
-        while (end < text.Length)
-        {
-            var length = DisplayWidth.NextGrapheme(text.AsSpan(end), out var columns);
-            if (used + columns > width && end > 0) break;
-            (end, used) = (end + length, used + columns);
-        }
-        return text[..end];
     }
 
     private static Tone ToneOf(string line) => line switch

@@ -12,7 +12,9 @@ internal sealed class GettingStartedPage(GettingStarted started, Func<string, st
     private const int BarColumns = 24;
     private const int Indent = 3;
 
-    public override string Title => started.IsComplete ? "Getting started" : $"Getting started {started.DoneCount}/{GettingStarted.Lessons.Length}";
+    public override string Title => "Getting started";
+
+    public override bool IsList => true;
 
     protected override void Fill(PageSheet sheet)
     {
@@ -22,7 +24,7 @@ internal sealed class GettingStartedPage(GettingStarted started, Func<string, st
         sheet.AddBlank();
         sheet.Add(new Span(started.IsComplete
             ? "That is the workbench. F1 has every command, ? every key, and this page comes back from the menu Help."
-            : "Learn the workbench by using it: each of these is ticked off once you have done it, wherever you do it from. Tab goes to the next, Enter begins it.", Tone.Dim));
+            : "Learn the workbench by using it: each of these is ticked off once you have done it, wherever you do it from. The arrows go to the next, Enter begins it.", Tone.Dim));
         foreach (var lesson in GettingStarted.Lessons) Add(sheet, lesson);
     }
 
@@ -34,10 +36,10 @@ internal sealed class GettingStartedPage(GettingStarted started, Func<string, st
         var target = goal is null ? (Target)new CommandTarget(lesson.CommandId) : new GoalTarget(goal.Id);
         var mark = isDone ? new Span($" {glyphs.Done} ", Tone.Done) : new Span($" {glyphs.NotStarted} ", Tone.Dim);
         ImmutableArray<Span> key = keyOf(lesson.CommandId) is { Length: > 0 } name ? [new Span(name, Tone.Key)] : [];
-        sheet.Add(new Line([mark, new Span(lesson.Title, isDone ? Tone.Dim : Tone.Strong, isDone ? Emphasis.None : Emphasis.Bold)], key, target));
+        sheet.Add(new Line([mark, new Span(lesson.Title, isDone ? Tone.Dim : Tone.Strong, isDone ? Emphasis.None : Emphasis.Bold)], key, isDone ? null : target));
         if (isDone) return;
         var indent = new string(' ', Indent);
         sheet.AddIndented(indent, new Span(lesson.Why, Tone.Dim));
-        if (goal is not null) sheet.AddIndented(indent, new Span($"{glyphs.Reply} {ShownText.Line(goal.Title)}", Tone.Link, Target: target));
+        if (goal is not null) sheet.AddIndented(indent, new Span($"{glyphs.Reply} {ShownText.Line(goal.Title)}"));
     }
 }

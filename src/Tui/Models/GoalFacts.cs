@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
@@ -42,14 +42,14 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
         if (on < today && !standing.IsComplete) return DayWords.Past(on, today);
         if (on.DayNumber - today.DayNumber < 7 && !standing.IsComplete) return DayWords.Future(on, today);
         return !standing.IsMoved && _goal.Due is { Unit: DueUnit.Week or DueUnit.Month } due && !_goal.IsOngoing
-            ? $"end of {(due.Unit == DueUnit.Week ? "week" : "month")} {due.Number}, {on.ToString("d MMM", CultureInfo.InvariantCulture)}"
+            ? $"end of {(due.Unit == DueUnit.Week ? "week" : "month")} {due.Number}, {DayWords.OnCalendar(on, today)}"
             : DayWords.Future(on, today);
     }
 
     private static string EveryWords(Cadence every)
     {
         var unit = every.Unit switch { DueUnit.Day => "day", DueUnit.Week => "week", _ => "month" };
-        return every.Number == 1 ? unit : $"{every.Number} {unit}s";
+        return every.Number == 1 ? unit : CountWords.Of(every.Number, unit);
     }
 
     private static string EffortWords(Effort effort) => $"{effort.Text[..^1]} {effort.Text[^1] switch { 'm' => "min", 'w' => "wk", var unit => $"{unit}" }}";

@@ -33,13 +33,13 @@ internal sealed class MonthsSection(WorkspaceSnapshot snapshot, YearCurve curve,
         var today = snapshot.Review.Today;
         var isToCome = month.First > today;
         var isNow = !isToCome && CalendarDay.AddMonths(month.First, 1) > today;
-        var words = isToCome ? Tone.Faint : Tone.Text;
+        var words = isToCome ? Tone.Dim : Tone.Text;
         return Row(
             bar,
             dueColumns,
             [new Span(month.First.ToString("MMM yyyy", CultureInfo.InvariantCulture), isNow ? Tone.Strong : words, isNow ? Emphasis.Bold : Emphasis.None)],
             month.Due.Required == 0 ? [] : ProgressBar.Of(month.Due, bar, glyphs),
-            [new Span(DueWords(month.Due).PadLeft(dueColumns), isToCome ? Tone.Faint : Tone.Dim)],
+            [new Span(DueWords(month.Due).PadLeft(dueColumns), Tone.Dim)],
             isToCome ? [] : [Count(month.Done, DoneColumns, Tone.Text)],
             isToCome ? [] : [Count(month.SignedOff, SignedOffColumns, Tone.Done)],
             isToCome ? [] : [Count(month.Wins, WinsColumns, Tone.Done)]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Tui.Models;
 
@@ -10,7 +11,7 @@ internal static class PaceWords
     private const int SoonDays = 14;
 
     /// <summary><c>1 working day</c>, <c>10 working days</c>.</summary>
-    public static string WorkingDays(int days) => days == 1 ? "1 working day" : $"{days} working days";
+    public static string WorkingDays(int days) => CountWords.Of(days, "working day");
 
     /// <summary><c>2 working days past its day</c>.</summary>
     public static string Past(GoalStanding standing) => $"{WorkingDays(standing.WorkingDaysLate)} past its day";
@@ -21,9 +22,9 @@ internal static class PaceWords
         if (standing is not { IsMoved: true, PlannedFor: { } planned, DueOn: { } due }) return null;
         var away = review.Calendar.DaysAwayBy(due);
         var days = Math.Max(review.Calendar.WeekOn(planned).Count, review.Calendar.WeekOn(due).Count) < WorkDays.FullTime.Count
-            ? $"{review.Calendar.WeekOn(due).Count} days a week"
+            ? $"{CountWords.Of(review.Calendar.WeekOn(due).Count, "day")} a week"
             : "";
-        string[] reasons = [away > 0 ? $"{(away == 1 ? "1 day" : $"{away} days")} away" : "", days];
+        string[] reasons = [away > 0 ? $"{CountWords.Of(away, "day")} away" : "", days];
         var why = string.Join(", ", reasons.Where(reason => reason.Length > 0));
         return $"moved from {DayWords.OnCalendar(planned, review.Today)}{(why.Length > 0 ? $": {why}" : "")}";
     }

@@ -53,7 +53,7 @@ internal sealed class PaletteRows : IRowSource
         var left = ImmutableArray.CreateBuilder<Span>();
         if (item.Sign.Text.Length > 0) left.AddRange(item.Sign, new Span(" "));
         AddTitle(left, item);
-        if (item.Missing is { } missing) left.Add(new Span($"  {missing}", Tone.Faint));
+        if (item.Missing is { } missing) left.Add(new Span($"  {missing}", Tone.Dim));
         return new Line(left.ToImmutable(), RightOf(item));
     }
 

@@ -46,7 +46,7 @@ internal sealed class ReadinessPage(WorkspaceSnapshot snapshot, Gate gate, Glyph
     {
         var goal = demand.Standing.Goal;
         var glyph = StatusGlyphs.Of(demand.Standing, glyphs);
-        var title = new Span(ShownText.Line(goal.Title), demand.IsMet ? Tone.Dim : Tone.Text);
+        var title = new Span(ShownText.Line(goal.Title));
         sheet.AddBeside(
             width => [.. TextWrapper.Wrap([title], width).Select(row => new Line(row))],
             [new Span(ReadinessWords.StateOf(demand, _readiness.Today), demand.IsMet ? Tone.Dim : glyph.Tone)],
@@ -59,7 +59,7 @@ internal sealed class ReadinessPage(WorkspaceSnapshot snapshot, Gate gate, Glyph
         var open = SessionLog.Of(snapshot.Review).OpenGoals(demand.Kind);
         Target target = open is [var only] ? new GoalTarget(only.Id) : new CommandTarget("session.log");
         sheet.Add(new Line(
-            [Mark(demand), new Span(" "), new Span(ShownText.Line(demand.Kind.Name), demand.IsMet ? Tone.Dim : Tone.Text)],
+            [Mark(demand), new Span(" "), new Span(ShownText.Line(demand.Kind.Name))],
             [new Span($"{demand.Held.Length} of {demand.Count}", demand.IsMet ? Tone.Dim : Tone.Waiting)],
             demand.IsMet ? null : target));
         foreach (var held in demand.Held) AddHeld(sheet, held);
@@ -69,16 +69,17 @@ internal sealed class ReadinessPage(WorkspaceSnapshot snapshot, Gate gate, Glyph
     {
         var with = snapshot.NamesOf(held.With) is { Length: > 0 } names ? $" with {names}" : "";
         var lesson = string.IsNullOrWhiteSpace(held.Text) ? "" : $": {ShownText.Line(held.Text)}";
-        var day = DayWords.Past(held.On, _readiness.Today);
-        sheet.Add(new Line([new Span(Indent), new Span(day + with + lesson, Tone.Dim, Target: held.Goal is { } goal ? new GoalTarget(goal.Id) : null)], []));
+        Target? target = held.Goal is { } goal ? new GoalTarget(goal.Id) : null;
+        ImmutableArray<Span> told = [new(DayWords.Past(held.On, _readiness.Today) + with, Tone.Dim, Target: target), new(lesson, Target: target)];
+        sheet.AddBeside(width => [.. TextWrapper.Wrap(told.AsSpan(), width).Select(row => new Line(row))], [], [new Span(Indent)]);
     }
 
     private void AddSignature(PageSheet sheet, SignatureDemand demand)
     {
-        ImmutableArray<Span> left = [Mark(demand), new Span(" "), new Span(ReadinessWords.RoleOf(demand), demand.IsMet ? Tone.Dim : Tone.Text)];
+        ImmutableArray<Span> left = [Mark(demand), new Span(" "), new Span(ReadinessWords.RoleOf(demand))];
         if (demand.Signature is { } signed)
         {
-            sheet.Add(new Line([.. left, new Span($": {snapshot.NameOf(signed.Stamp.By)}", Tone.Dim)], [new Span(DayWords.Past(demand.On!.Value, _readiness.Today), Tone.Dim)]));
+            sheet.Add(new Line([.. left, new Span($": {snapshot.NameOf(signed.Stamp.By)}")], [new Span(DayWords.Past(demand.On!.Value, _readiness.Today), Tone.Dim)]));
             if (!string.IsNullOrWhiteSpace(signed.Text)) sheet.AddIndented(Indent, new Span(ShownText.Line(signed.Text), Tone.Dim));
             return;
         }

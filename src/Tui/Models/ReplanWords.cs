@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Tui.Models;
 
@@ -13,13 +14,13 @@ internal static class ReplanWords
     public static string Summary(Replan replan)
     {
         var (later, earlier) = (replan.Moved.Count(goal => goal.IsLater), replan.Moved.Count(goal => !goal.IsLater));
-        var by = replan.Moved.Select(goal => goal.Weekdays).DefaultIfEmpty().Max() is var most and > 1 ? $", by up to {most} days" : ", by 1 day";
+        var by = replan.Moved.Select(goal => goal.Weekdays).DefaultIfEmpty().Max() is var most and > 1 ? $", by up to {CountWords.Of(most, "day")}" : $", by {CountWords.Of(1, "day")}";
         return (later, earlier) switch
         {
             (0, 0) => "No open goal moves.",
-            (_, 0) => $"{Goals(later)} {(later == 1 ? "moves" : "move")} later{by}.",
-            (0, _) => $"{Goals(earlier)} {(earlier == 1 ? "comes" : "come")} back{by}.",
-            _ => $"{Goals(later)} later, {earlier} earlier{by}.",
+            (_, 0) => $"{CountWords.Of(later, "goal")} {(later == 1 ? "moves" : "move")} later{by}.",
+            (0, _) => $"{CountWords.Of(earlier, "goal")} {(earlier == 1 ? "comes" : "come")} back{by}.",
+            _ => $"{CountWords.Of(later, "goal")} later, {earlier} earlier{by}.",
         };
     }
 
@@ -36,12 +37,10 @@ internal static class ReplanWords
 
     /// <summary>All of it in a few short lines: the summary, then each crossing with how many goals it has.</summary>
     public static ImmutableArray<string> Lines(Replan replan, DateOnly today) =>
-        [Summary(replan), .. Crossings(replan, today).Take(MostLines - 1).Select(crossing => $"{crossing.Title}: {Goals(crossing.Goals.Count)}")];
+        [Summary(replan), .. Crossings(replan, today).Take(MostLines - 1).Select(crossing => $"{crossing.Title}: {CountWords.Of(crossing.Goals.Count, "goal")}")];
 
     /// <summary><c>10 Jul to 24 Jul</c>.</summary>
     public static string Move(MovedGoal goal, DateOnly today) => $"{DayWords.OnCalendar(goal.From, today)} to {DayWords.OnCalendar(goal.To, today)}";
 
     private static string NameOf(CrossedDay day) => day.Number is { } number ? $"day {number}" : "the end of the year";
-
-    private static string Goals(int count) => count == 1 ? "1 goal" : $"{count} goals";
 }

@@ -1,5 +1,6 @@
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Tui.Models;
 
@@ -12,6 +13,6 @@ internal static class SessionWords
         var held = log.Of(kind).ToArray();
         if (held.Length == 0) return "not yet";
         var last = DayWords.Past(held[^1].On, today);
-        return held.Length == 1 ? $"once, {last}" : $"{held.Length} times, last {last}";
+        return held.Length == 1 ? $"once, {last}" : $"{CountWords.Of(held.Length, "time")}, last {last}";
     }
 }

@@ -36,6 +36,9 @@ internal static class SnapshotWords
     public static string MentorName(this WorkspaceSnapshot snapshot) =>
         snapshot.Trainee.Mentors is [var only] ? snapshot.NameOf(only) : "a mentor";
 
+    /// <summary><c> for Ada Byron</c> where it is not the reader's own year that is changed; else nothing.</summary>
+    public static string ForTrainee(this WorkspaceSnapshot snapshot) => snapshot.IsShown(snapshot.Actor.Id) ? "" : $" for {ShownText.Line(snapshot.Trainee.Name)}";
+
     /// <summary><c>today</c>, <c>yesterday</c>, <c>Friday</c>, <c>12 Mar</c>.</summary>
     public static string DayOf(this WorkspaceSnapshot snapshot, DateTimeOffset at) => DayWords.Past(snapshot.Review.DayOf(at), snapshot.Review.Today);
 

@@ -5,7 +5,7 @@ using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
 
-/// <summary>The short lists of Today: in progress, due soon, questions open, this week; two beside each other where there is room.</summary>
+/// <summary>The short lists of Today: in progress, due soon, questions open, recorded this week; two beside each other where there is room. Each goal stands in one.</summary>
 internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
 {
     private const int MostRows = 4;
@@ -15,7 +15,7 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     public void Add(PageSheet sheet)
     {
         var lists = Lists().Where(list => list.Rows.Count > 0).ToArray();
-        var isTwo = sheet.Width >= TwoColumnsFrom;
+        var isTwo = sheet.Width >= TwoColumnsFrom && lists.Length > 1;
         for (var i = 0; i < lists.Length; i += isTwo ? 2 : 1)
         {
             sheet.AddBlank();
@@ -27,26 +27,29 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     private IEnumerable<(string Title, int Total, List<Line> Rows)> Lists()
     {
         var review = snapshot.Review;
-        yield return Goals("In progress", review.InProgress, standing => standing.Progress.Since is { } since ? new Span(snapshot.DayOf(since), Tone.Dim) : null);
-        yield return Goals("Due soon", review.DueSoon, Due);
-        yield return Goals($"Waiting for {snapshot.MentorName()}", review.AwaitingSignOff, Since);
-        yield return Goals("Blocked", review.Blocked, Since);
+        // What is begun or blocked says there that its day has passed.
+        var waiting = review.DueSoon.Where(standing => standing.Status == GoalStatus.NotStarted || standing.Goal.IsOngoing).ToLookup(standing => standing.IsLate);
+        yield return Goals("In progress", review.InProgress, standing => Late(standing) ?? (review.DueSoon.Contains(standing) ? Due(standing, "due ") : Since(standing, Tone.Dim)));
+        yield return Goals("Due soon", [.. waiting[false]], standing => Due(standing));
+        yield return Goals("Past their day", [.. waiting[true]], Late);
+        yield return Goals($"Waiting for {snapshot.MentorName()}", review.AwaitingSignOff, standing => Since(standing, Tone.Waiting));
+        yield return Goals("Blocked", review.Blocked, standing => Since(standing, Tone.Blocked));
         var actions = snapshot.Progress.Year.Actions.Where(action => action.Closed is null && PersonId.AreSame(action.Agreed.Owner, snapshot.Actor.Id)).OrderBy(action => action.Agreed.Due ?? DateOnly.MaxValue).ToArray();
         yield return ("You agreed to", actions.Length, [.. actions.Take(MostRows).Select(ActionLine)]);
         var (questions, thisWeek) = (review.OpenQuestions, review.ThisWeek);
         yield return ("Questions open", questions.Length, [.. questions.Take(MostRows).Select(QuestionLine)]);
-        yield return ("This week", thisWeek.Length, [.. thisWeek.Take(MostRows).Select(EventLine)]);
+        yield return ("Recorded this week", thisWeek.Length, [.. thisWeek.Take(MostRows).Select(EventLine)]);
     }
 
-    private Span? Since(GoalStanding standing) =>
-        standing.Progress.Since is { } since ? new Span(DueMark.Days(snapshot.DaysSince(since)), standing.Status == GoalStatus.Blocked ? Tone.Blocked : Tone.Waiting) : null;
+    private Span? Since(GoalStanding standing, Tone tone) => standing.Progress.Since is { } since ? new Span(DueMark.Days(snapshot.DaysSince(since)), tone) : null;
 
-    private Span? Due(GoalStanding standing)
+    private static Span? Late(GoalStanding standing) => standing.IsLate ? new Span(DueMark.WorkingDays(standing.WorkingDaysLate) + " late", Tone.Warning) : null;
+
+    private Span? Due(GoalStanding standing, string word = "")
     {
         if (standing.DueOn is not { } due) return null;
         var today = snapshot.Review.Today;
-        if (standing.IsLate) return new Span(DueMark.WorkingDays(standing.WorkingDaysLate) + " late", Tone.Warning);
-        return new Span(due < today ? DayWords.Past(due, today) : DayWords.Future(due, today), Tone.Dim);
+        return new Span(word + (due < today ? DayWords.Past(due, today) : DayWords.Future(due, today)), Tone.Dim);
     }
 
     private (string Title, int Total, List<Line> Rows) Goals(string title, ImmutableArray<GoalStanding> standings, Func<GoalStanding, Span?> mark) =>
@@ -74,7 +77,7 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     {
         var heading = new Line([new(list.Title, Tone.Heading, Emphasis.Bold), new($"  {list.Total}", Tone.Dim)], []);
         List<Line> lines = [heading, .. list.Rows];
-        if (list.Total > list.Rows.Count) lines.Add(new Line(new Span($"  and {list.Total - list.Rows.Count} more", Tone.Dim)));
+        if (list.Total > list.Rows.Count) lines.Add(new Line(new Span("  "), new Span($"and {list.Total - list.Rows.Count} more", Tone.Dim, Target: new CommandTarget("today.show", null))));
         return lines;
     }
 

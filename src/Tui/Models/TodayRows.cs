@@ -20,7 +20,7 @@ internal sealed class TodayRows : SectionedRows
         var review = snapshot.Review;
         var dueSoon = review.DueSoon.Where(standing => standing.Status != GoalStatus.Blocked).ToArray();
         var thisWeek = dueSoon.Where(standing => !standing.IsLate && standing.DueOn < review.Today.AddDays(DaysAhead));
-        AddGoals("This week", false, [.. thisWeek], standing => DueMark.Of(standing, review));
+        AddGoals("Due this week", false, [.. thisWeek], standing => DueMark.Of(standing, review));
         AddGoals("In progress", true, review.InProgress, Since);
         AddGoals($"Waiting for {snapshot.MentorName()}", true, review.AwaitingSignOff, Since);
         Add("Questions open", true, review.OpenQuestions, note => note.Id, TargetOf, QuestionLine);

@@ -54,7 +54,7 @@ internal sealed class YearChart(TraineeReview review, YearCurve curve, GlyphSet 
     {
         if (gutter == 0) return new Span("");
         int? count = row == 0 ? review.Total.Required : row == rows - 1 ? 0 : row == rows / 2 && rows % 2 == 1 && review.Total.Required % 2 == 0 ? review.Total.Required / 2 : null;
-        return new Span($"{count}".PadLeft(gutter - 2) + "  ", Tone.Faint);
+        return new Span($"{count}".PadLeft(gutter - 2) + "  ", Tone.Dim);
     }
 
     private void Draw(BrailleCanvas canvas)
@@ -91,7 +91,7 @@ internal sealed class YearChart(TraineeReview review, YearCurve curve, GlyphSet 
             if (column + MonthColumns > width || (at > 0 && column <= at)) continue;
             var isNow = month.Year == review.Today.Year && month.Month == review.Today.Month;
             spans.Add(new Span(new string(' ', column - at)));
-            spans.Add(new Span(month.ToString("MMM", CultureInfo.InvariantCulture), isNow ? Tone.Text : Tone.Faint));
+            spans.Add(new Span(month.ToString("MMM", CultureInfo.InvariantCulture), isNow ? Tone.Text : Tone.Dim));
             at = column + MonthColumns;
         }
         return spans.ToImmutable();

@@ -1,4 +1,5 @@
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
@@ -21,7 +22,7 @@ internal static class YearWords
     {
         0 => "As planned for today.",
         var ahead and > 0 => $"{ahead} ahead of the plan for today.",
-        _ => $"The plan for today is {review.Expected}.",
+        _ => $"Planned by today: {CountWords.Of(review.Expected, "goal")}.",
     };
 
     /// <summary>A sentence or two on the year so far.</summary>
@@ -32,7 +33,7 @@ internal static class YearWords
         if (total.Complete == 0) return $"{Beginning(review)} The dots are the plan; the line of what is reached grows from here.";
         var recent = curve.DoneBy(review.Today) - curve.DoneBy(review.Today.AddDays(-RecentDays));
         var lately = recent == 0 || recent == total.Complete ? "" : $", {recent} of them in the last four weeks";
-        return $"{Goals(total.Complete)} reached{lately}. {Plan(review)}";
+        return $"{CountWords.Of(total.Complete, "goal")} reached{lately}. {Plan(review)}";
     }
 
     private static string Beginning(TraineeReview review) => review.Week switch
@@ -41,6 +42,4 @@ internal static class YearWords
         1 => "The first week is for arriving.",
         _ => "Every year begins with one goal.",
     };
-
-    private static string Goals(int count) => count == 1 ? "1 goal" : $"{count} goals";
 }

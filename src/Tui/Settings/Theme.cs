@@ -65,14 +65,13 @@ internal sealed class Theme
         return new Attribute(row, Shown(_palette.Thumb.Over(row), row));
     }
 
-    /// <summary>How well a tone has to be read: what steps back may be fainter.</summary>
+    /// <summary>How well a tone has to be read: only what is no text to be read, such as the hint of an empty field, may be fainter than 4.5.</summary>
     public double LeastContrast(Tone tone) => (_palette.IsHighContrast, tone) switch
     {
         (true, Tone.Rule) => 3,
         (true, _) => 7,
         (_, Tone.Rule) => 1.3,
         (_, Tone.Faint) => 3,
-        (_, Tone.Dim) => 3.5,
         _ => 4.5,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
+using Onboarding.Core.Sources;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Terminal.Gui.Input;
@@ -8,11 +9,15 @@ using Span = Onboarding.Tui.Models.Span;
 namespace Onboarding.Tui.Views;
 
 /// <summary>What would be written, to be looked through before it is.</summary>
-internal sealed class DiffOverlay(string title, string diff, ImmutableArray<string> remarks, string hints) : Overlay
+internal sealed class DiffOverlay(string title, string diff, ImmutableArray<string> remarks, ImmutableArray<KeyHint> hints) : Overlay
 {
     private const int Widest = 110;
     private const int Edge = 2;
-    private const int HeadRows = 2;
+    private const int HintGap = 3;
+    private const int HeadRows = 3;
+
+    /// <summary>The keys, and a free row above and below.</summary>
+    private const int KeysRows = 3;
     private const int WheelRows = 3;
 
     private ImmutableArray<Line> _lines = [];
@@ -22,13 +27,15 @@ internal sealed class DiffOverlay(string title, string diff, ImmutableArray<stri
     /// <summary>It is wanted.</summary>
     public event Action? Wanted;
 
-    private int Rows => Math.Max(1, Frame.Height - HeadRows - FootRows - 1);
+    private int Rows => Math.Max(1, Frame.Height - HeadRows - KeysRows);
+
+    public override bool ShowsKeys => true;
 
     public override Rectangle FrameIn(Size screen)
     {
         var width = Math.Min(Widest, screen.Width - 2);
         Wrap(width - (2 * Edge));
-        var height = Math.Min(_lines.Length + HeadRows + FootRows + 1, screen.Height - 2);
+        var height = Math.Min(_lines.Length + HeadRows + KeysRows, screen.Height - 2);
         return new Rectangle((screen.Width - width) / 2, 1, width, height);
     }
 
@@ -53,10 +60,11 @@ internal sealed class DiffOverlay(string title, string diff, ImmutableArray<stri
     {
         painter.Clear();
         Wrap(painter.Width - (2 * Edge));
-        var place = _lines.Length > Rows ? $"{Math.Min(_top + Rows, _lines.Length)} of {_lines.Length} lines" : "";
-        painter.Row(0, new Line([new Span(title, Tone.Strong, Emphasis.Bold)], [new Span(place, Tone.Dim)]), inset: Edge, insetRight: Edge);
+        var place = _lines.Length > Rows ? $"{Math.Min(_top + Rows, _lines.Length)} of {CountWords.Of(_lines.Length, "line")}" : "";
+        painter.Row(1, new Line([new Span(title, Tone.Strong, Emphasis.Bold)], [new Span(place, Tone.Dim)]), inset: Edge, insetRight: Edge);
         for (var row = 0; row < Rows && _top + row < _lines.Length; row++) painter.Spans(Edge, HeadRows + row, _lines[_top + row].Left);
-        painter.Row(painter.Height - FootRows, new Line([new Span(hints, Tone.Dim)]), inset: Edge);
+        var x = Edge;
+        foreach (var hint in hints) x = painter.Spans(x, painter.Height - 2, KeyCap.Of(hint, null)) + HintGap;
     }
 
     protected override bool OnMouseEvent(Mouse mouse)

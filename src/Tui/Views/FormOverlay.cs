@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Drawing;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
@@ -19,10 +20,18 @@ internal sealed class FormOverlay : Overlay
     private Rectangle _suggested;
     private int _firstSuggested;
     private (int Start, int End) _submit;
+    private ImmutableArray<string> _told;
 
     /// <param name="form">What is filled in.</param>
     /// <param name="kept">What the fields held when the form was last closed; null for the first time.</param>
-    public FormOverlay(Form form, IReadOnlyList<string>? kept) => State = new FormState(form, kept);
+    public FormOverlay(Form form, IReadOnlyList<string>? kept)
+    {
+        State = new FormState(form, kept);
+        _told = State.Texts;
+    }
+
+    /// <summary>A field holds another text.</summary>
+    public event Action? Changed;
 
     public FormState State { get; }
 
@@ -30,6 +39,8 @@ internal sealed class FormOverlay : Overlay
     public required Func<string, string> KeyOf { get; init; }
 
     public override bool CanDismiss => State.Form.CanDismiss;
+
+    public override bool ShowsKeys => true;
 
     public override IReadOnlyList<Scope> Scopes => [Scope.Form, Scope.Overlay];
 
@@ -65,7 +76,7 @@ internal sealed class FormOverlay : Overlay
             case Movement.NextTarget: State.Go(State.Active + 1); break;
             case Movement.PreviousTarget: State.Go(State.Active - 1); break;
         }
-        SetNeedsDraw();
+        Tell();
     }
 
     public override void Accept() => After(State.Accept);
@@ -93,7 +104,7 @@ internal sealed class FormOverlay : Overlay
     {
         if (!FieldKeys.Apply(State.Edit, key)) return base.OnKeyDown(key);
         State.Typed();
-        SetNeedsDraw();
+        Tell();
         return true;
     }
 
@@ -101,7 +112,7 @@ internal sealed class FormOverlay : Overlay
     {
         State.Edit.Insert(text);
         State.Typed();
-        SetNeedsDraw();
+        Tell();
         return true;
     }
 
@@ -111,7 +122,7 @@ internal sealed class FormOverlay : Overlay
         if (_suggested.Contains(at)) State.Take(_firstSuggested + at.Y - _suggested.Y);
         else if (at.Y == Frame.Height - 2 && at.X >= _submit.Start && at.X < _submit.End) Submit();
         else if (First + ((at.Y - Top) / Stride) is var field && at.Y >= Top && field < Count) State.Go(field);
-        SetNeedsDraw();
+        Tell();
         return true;
     }
 
@@ -121,13 +132,22 @@ internal sealed class FormOverlay : Overlay
     {
         act();
         if (State.IsSubmitted) Close();
-        else SetNeedsDraw();
+        else Tell();
+    }
+
+    private void Tell()
+    {
+        SetNeedsDraw();
+        var texts = State.Texts;
+        if (texts.SequenceEqual(_told)) return;
+        _told = texts;
+        Changed?.Invoke();
     }
 
     private void PaintField(CellPainter painter, int index)
     {
         var (y, isActive, edit) = (YOf(index), index == State.Active, State.EditOf(index));
-        painter.Row(y, new Line([new Span(State.Form.Fields[index].Label, isActive ? Tone.Strong : Tone.Dim)], [new Span(State.MeaningOf(index), Tone.Faint)]), inset: Inset, insetRight: Inset + 1);
+        painter.Row(y, new Line([new Span(State.Form.Fields[index].Label, isActive ? Tone.Strong : Tone.Dim)], [new Span(State.MeaningOf(index), Tone.Dim)]), inset: Inset, insetRight: Inset + 1);
         var caret = FieldRow.Paint(painter.Inside(new Rectangle(Inset, y + 1, painter.Width - (2 * Inset), 1), Surface.Input), edit, State.Form.Fields[index].Hint);
         if (isActive) ShowCaret(new Point(Inset + caret, y + 1));
     }

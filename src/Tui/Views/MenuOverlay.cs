@@ -9,7 +9,7 @@ namespace Onboarding.Tui.Views;
 /// <summary>A menu of the title bar, unfolded: its commands with their keys.</summary>
 internal sealed class MenuOverlay : Overlay
 {
-    private readonly RowList _list = new() { Inset = 2 };
+    private readonly RowList _list = new();
     private readonly PaletteRows _rows;
     private readonly int _width;
 
@@ -52,7 +52,7 @@ internal sealed class MenuOverlay : Overlay
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();
-        _list.Area = new Rectangle(0, 1, painter.Width, painter.Height - 2);
+        PlaceList(_list, 1, painter.Height - 2);
         _list.Paint(painter, focused: true);
     }
 

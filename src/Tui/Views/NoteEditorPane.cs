@@ -149,7 +149,7 @@ internal sealed class NoteEditorPane : Pane
             area.Repeat(0, 0, area.Width, Icons.Current.Line, Theme.Hairline(Surface));
             top = 1;
         }
-        if (_preview.Count == 0) area.Text(2, top, "What you write appears here as it will be read.", Tone.Faint);
+        if (_preview.Count == 0) area.Text(2, top, "What you write appears here as it will be read.", Tone.Dim);
         // The end is what is being written.
         var first = Math.Max(0, _preview.Count - (area.Height - top));
         for (var y = top; y < area.Height && first + y - top < _preview.Count; y++) area.Spans(2, y, LineFitter.Fit(_preview[first + y - top], area.Width - 4));

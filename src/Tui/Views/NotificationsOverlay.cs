@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Drawing;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
@@ -11,16 +12,22 @@ internal sealed class NotificationsOverlay : Overlay
 {
     private const int Widest = 76;
     private const int MostRows = 14;
+    private const int Edge = 2;
+    private const int HeadRows = 3;
+    private const int HintGap = 3;
+
+    /// <summary>The keys, and a free row above and below.</summary>
+    private const int KeysRows = 3;
 
     private readonly NotificationList _notifications;
     private readonly Func<NotificationRows> _rows;
-    private readonly string _hints;
-    private readonly RowList _list = new() { Inset = 2, EmptyText = "Nothing was said yet." };
+    private readonly ImmutableArray<KeyHint> _hints;
+    private readonly RowList _list = new() { EmptyText = "Nothing was said yet." };
 
     /// <param name="notifications">What was said.</param>
     /// <param name="rows">Makes its rows as they are now.</param>
     /// <param name="hints">What can be done here.</param>
-    public NotificationsOverlay(NotificationList notifications, Func<NotificationRows> rows, string hints)
+    public NotificationsOverlay(NotificationList notifications, Func<NotificationRows> rows, ImmutableArray<KeyHint> hints)
     {
         (_notifications, _rows, _hints) = (notifications, rows, hints);
         _list.Moved += SetNeedsDraw;
@@ -30,12 +37,14 @@ internal sealed class NotificationsOverlay : Overlay
     /// <summary>The selected one; null in an empty list.</summary>
     public Notification? Selected => _list.Cursor is { Index: >= 0 and var index, Rows: NotificationRows rows } ? rows.At(index) : null;
 
+    public override bool ShowsKeys => true;
+
     public override IReadOnlyList<Scope> Scopes => [Scope.Notifications, Scope.Overlay];
 
     public override Rectangle FrameIn(Size screen)
     {
         var width = Math.Min(Widest, screen.Width - 2);
-        var height = Math.Min(Math.Clamp(_list.Cursor.Rows.Count, 1, MostRows) + 4, screen.Height - 2);
+        var height = Math.Min(Math.Clamp(_list.Cursor.Rows.Count, 1, MostRows) + HeadRows + KeysRows, screen.Height - 2);
         return new Rectangle(screen.Width - width - 1, screen.Height - 1 - height, width, height);
     }
 
@@ -59,10 +68,11 @@ internal sealed class NotificationsOverlay : Overlay
     {
         painter.Clear();
         var state = _notifications.DoNotDisturb ? "do not disturb" : "";
-        painter.Row(0, new Line([new Span("NOTIFICATIONS", Tone.Strong, Emphasis.Bold), new Span(_notifications.All.Count > 0 ? $"  {_notifications.All.Count}" : "", Tone.Dim)], [new Span(state, Tone.Waiting)]), inset: 2, insetRight: 2);
-        _list.Area = new Rectangle(0, 2, painter.Width, Math.Max(0, painter.Height - 4));
+        painter.Row(1, new Line([new Span("NOTIFICATIONS", Tone.Strong, Emphasis.Bold), new Span(_notifications.All.Count > 0 ? $"  {_notifications.All.Count}" : "", Tone.Dim)], [new Span(state, Tone.Waiting)]), inset: Edge, insetRight: Edge);
+        PlaceList(_list, HeadRows, painter.Height - HeadRows - KeysRows);
         _list.Paint(painter, focused: true);
-        painter.Row(painter.Height - FootRows, new Line([new Span(_hints, Tone.Dim)]), inset: 2);
+        var x = Edge;
+        foreach (var hint in _hints) x = painter.Spans(x, painter.Height - 2, KeyCap.Of(hint, null)) + HintGap;
     }
 
     protected override bool OnMouseEvent(Mouse mouse)

@@ -7,6 +7,8 @@ namespace Onboarding.Tui.Views;
 /// <summary>Something that lies on top of the workbench and takes the keys until it is closed.</summary>
 internal abstract class Overlay : Pane
 {
+    private const int ListInset = 2;
+
     protected Overlay()
         : base(Surface.Overlay) => CanFocus = true;
 
@@ -36,6 +38,17 @@ internal abstract class Overlay : Pane
 
     /// <summary>The row of the foot, counted from below: it stands within a frame, not on its line.</summary>
     protected int FootRows => Theme.HasFrames ? 2 : 1;
+
+    /// <summary>Whether it shows the keys itself, so that the status line need not.</summary>
+    public virtual bool ShowsKeys => false;
+
+    /// <summary>Gives a list its rows of the overlay, within the frame where there is one: what is selected never covers it.</summary>
+    protected void PlaceList(RowList list, int top, int height)
+    {
+        var edge = Theme.HasFrames ? 1 : 0;
+        list.Area = new Rectangle(edge, top, Frame.Width - (2 * edge), Math.Max(0, height));
+        list.Inset = ListInset - edge;
+    }
 
     protected void Close() => Closing?.Invoke(this);
 }

@@ -16,7 +16,7 @@ internal sealed class PaletteOverlay : Overlay
 
     private readonly Func<string, (PaletteRows Rows, string Pattern)> _find;
     private readonly LineEdit _edit = new();
-    private readonly RowList _list = new() { Inset = 2, EmptyText = "Nothing matches." };
+    private readonly RowList _list = new() { EmptyText = "Nothing matches." };
     private readonly bool _isTall;
     private readonly int _all;
     private PaletteRows? _rows;
@@ -103,7 +103,7 @@ internal sealed class PaletteOverlay : Overlay
     {
         painter.Clear();
         var caret = FieldRow.Paint(painter.Inside(new Rectangle(1, 1, painter.Width - 2, 1), Surface.Input), _edit, Hint);
-        _list.Area = new Rectangle(0, 3, painter.Width, painter.Height - 4 - FootHeight);
+        PlaceList(_list, 3, painter.Height - 4 - FootHeight);
         _list.Paint(painter, focused: true);
         if (Foot.Length > 0) painter.Row(painter.Height - FootRows, new Line(new Span(Foot, Tone.Dim)), inset: 2);
         ShowCaret(new Point(1 + caret, 1));

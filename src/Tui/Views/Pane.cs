@@ -33,6 +33,9 @@ internal abstract class Pane : View
     /// <summary>Whether a line stands to the left of it already.</summary>
     public bool IsBesideLine { get; set; }
 
+    /// <summary>Whether it lies over its neighbour, because there is no room beside it.</summary>
+    public bool CoversNeighbor { get; set; }
+
     /// <summary>Moves the pane; an empty rectangle hides it.</summary>
     public void Place(Rectangle frame)
     {
@@ -57,7 +60,7 @@ internal abstract class Pane : View
         var area = ViewportToScreen(new Rectangle(Point.Empty, Viewport.Size));
         var painter = new CellPainter(driver, area, Theme, Surface);
         Paint(painter);
-        PaneBorders.Paint(painter, hasNeighbor: Frame.X > 0 && !IsBesideLine);
+        PaneBorders.Paint(painter, hasNeighbor: Frame.X > 0 && !IsBesideLine, CoversNeighbor);
         context?.AddDrawnRectangle(area);
         return true;
     }

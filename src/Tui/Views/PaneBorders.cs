@@ -7,8 +7,10 @@ internal static class PaneBorders
 {
     /// <param name="painter">Of a pane that is painted already: what it shows stays.</param>
     /// <param name="hasNeighbor">Whether something stands to the left of it.</param>
-    public static void Paint(CellPainter painter, bool hasNeighbor)
+    /// <param name="coversNeighbor">Whether it lies over a page that goes on beside it.</param>
+    public static void Paint(CellPainter painter, bool hasNeighbor, bool coversNeighbor)
     {
+        if (coversNeighbor && !painter.Theme.TellsApart(painter.Surface, Surface.Editor)) Upright(painter, painter.Width - 1);
         if (painter.Surface == Surface.Overlay && painter.Theme.HasFrames) Frame(painter);
         else if (hasNeighbor && painter.Theme.HasBorders && painter.Surface is Surface.SideBar or Surface.TabStrip or Surface.Editor or Surface.Panel) Upright(painter, 0);
     }

@@ -10,6 +10,11 @@ namespace Onboarding.Tui.Views;
 internal sealed class PromptOverlay : Overlay
 {
     private const int Widest = 84;
+    private const int Edge = 2;
+    private const int HintGap = 3;
+    private const int FieldTop = 3;
+    private const int KeysRow = 5;
+    private const int Rows = 7;
 
     private readonly Prompt _prompt;
     private readonly LineEdit _edit = new();
@@ -20,6 +25,11 @@ internal sealed class PromptOverlay : Overlay
         _prompt = prompt;
         _edit.Set(prompt.Initial);
     }
+
+    /// <summary>The keys of commands, for the hints.</summary>
+    public required Func<string, string> KeyOf { get; init; }
+
+    public override bool ShowsKeys => true;
 
     /// <summary>The text was changed by typing.</summary>
     public event Action<string>? Typed;
@@ -33,7 +43,7 @@ internal sealed class PromptOverlay : Overlay
     public override Rectangle FrameIn(Size screen)
     {
         var width = Math.Min(Widest, screen.Width - 2);
-        return new Rectangle((screen.Width - width) / 2, 1, width, 5);
+        return new Rectangle((screen.Width - width) / 2, 1, width, Rows);
     }
 
     public override void Move(Movement movement)
@@ -55,10 +65,19 @@ internal sealed class PromptOverlay : Overlay
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();
-        painter.Text(2, 0, LineFitter.Cut(_prompt.Title, painter.Width - 4), Tone.Strong, Emphasis.Bold);
-        var caret = FieldRow.Paint(painter.Inside(new Rectangle(1, 2, painter.Width - 2, 1), Surface.Input), _edit, _prompt.Hint);
-        painter.Text(2, 4, _wrong ?? $"Enter to {_prompt.Verb}, Esc to cancel", _wrong is null ? Tone.Dim : Tone.Error);
-        ShowCaret(new Point(1 + caret, 2));
+        var width = painter.Width - (2 * Edge);
+        painter.Text(Edge, 1, LineFitter.Cut(_prompt.Title, width), Tone.Strong, Emphasis.Bold);
+        var caret = FieldRow.Paint(painter.Inside(new Rectangle(Edge, FieldTop, width, 1), Surface.Input), _edit, _prompt.Hint);
+        if (_wrong is { } wrong) painter.Text(Edge, KeysRow, LineFitter.Cut(wrong, width), Tone.Error);
+        else PaintKeys(painter);
+        ShowCaret(new Point(Edge + caret, FieldTop));
+    }
+
+    private void PaintKeys(CellPainter painter)
+    {
+        var x = Edge;
+        foreach (var (command, does) in new[] { ("selection.open", _prompt.Verb), ("view.dismiss", "cancel") })
+            x = painter.Spans(x, KeysRow, KeyCap.Of(new KeyHint(does, KeyOf(command), command), null)) + HintGap;
     }
 
     protected override bool OnKeyDown(Key key)

@@ -20,7 +20,7 @@ internal sealed class RowList
     public Rectangle Area { get; set; }
 
     /// <summary>Columns left free at the left of each row.</summary>
-    public int Inset { get; init; } = 1;
+    public int Inset { get; set; } = 1;
 
     /// <summary>Whether the selection is shown while the keys go elsewhere, too.</summary>
     public bool KeepsSelectionInSight { get; init; } = true;

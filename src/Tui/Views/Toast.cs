@@ -69,15 +69,17 @@ internal sealed class Toast() : Pane(Surface.Toast)
         if (mouse.Position is not { } at || !mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return true;
         var bottom = 0;
         var said = _said.Find(said => (bottom += HeightOf(said)) > at.Y);
-        if (said?.Hint is { } hint) Clicked?.Invoke(hint.CommandId);
+        if (said?.Hint is { } hint && !HintOf(said).IsEmpty) Clicked?.Invoke(hint.CommandId);
         return true;
     }
 
-    private static ImmutableArray<Span> HintOf(Notification said) => said.Hint is { } hint ? KeyCap.Of(hint, null) : [];
+    /// <summary>What can be done about it; of several the newest alone, for a key acts on that.</summary>
+    private ImmutableArray<Span> HintOf(Notification said) =>
+        said.Hint is { } hint && _said.FindLast(one => one.Hint?.CommandId == hint.CommandId) == said ? KeyCap.Of(hint, null) : [];
 
     private static int HeightOf(Notification said) => said.Command is null ? 1 : 2;
 
-    private static int WidthOf(Notification said)
+    private int WidthOf(Notification said)
     {
         var hint = said.Hint is null ? 0 : HintGap + DisplayWidth.Of(HintOf(said).AsSpan());
         return Math.Max(DisplayWidth.Of(said.Text) + hint, said.Command is { } command ? DisplayWidth.Of(ShownText.Line(command)) + 2 : 0);

@@ -3,7 +3,6 @@ using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
-using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Views;
@@ -36,9 +35,9 @@ internal sealed partial class WorkbenchWindow
     private void ShowDiff(string code, bool isAll, ImmutableArray<PlannedFix> plans)
     {
         var mended = plans.Sum(plan => plan.Mended.Length);
-        var title = $"MEND {mended} {(mended == 1 ? "PROBLEM" : "PROBLEMS")} ({code})";
+        var title = $"Mend {CountWords.Of(mended, "problem")} ({code})";
         ImmutableArray<string> remarks = [.. plans.SelectMany(plan => plan.Refused).Select(problem => $"{ShownText.Line(problem.Location.ToString())}: {ShownText.Line(problem.Message)}")];
-        var hints = $"{KeyThen("selection.open", "write it")}   {KeyThen("view.dismiss", "leave the file as it is")}   {Keymap.KeyOf("selection.up")} {Keymap.KeyOf("selection.down")} scroll";
+        var hints = HintsOf(("write it", "selection.open"), ("leave the file as it is", "view.dismiss"), ("scroll", "selection.down"));
         var overlay = new DiffOverlay(title, string.Concat(plans.Select(plan => plan.Diff)), remarks, hints);
         overlay.Wanted += () => Write(code, isAll, [.. plans.Where(plan => plan.Diff.Length > 0)]);
         Show(overlay);
@@ -52,7 +51,7 @@ internal sealed partial class WorkbenchWindow
             if (!Try(plan.Write, "Not written")) return;
             mended += plan.Mended.Length;
         }
-        var where = plans is [var only] ? Snapshot.Paths.Show(only.File) : $"{plans.Length} files";
-        Tell(isAll ? $"onboard fix --code {code} --yes" : null, $"Mended {mended} {(mended == 1 ? "problem" : "problems")} ({code}) in {where}", canUndo: false);
+        var where = plans is [var only] ? Snapshot.Paths.Show(only.File) : CountWords.Of(plans.Length, "file");
+        Tell(isAll ? $"onboard fix --code {code} --yes" : null, $"Mended {CountWords.Of(mended, "problem")} ({code}) in {where}", canUndo: false);
     }
 }

@@ -1,19 +1,24 @@
 using System.Collections.Immutable;
+using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 using Onboarding.Tui.Models.Forms;
+using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Views;
 
-/// <summary>Choosing one of a few things, and filling in forms.</summary>
+/// <summary>Choosing one of a few things, and filling in forms. What is typed into a form is on disk with each key: a kill, or Esc, loses nothing.</summary>
 internal sealed partial class WorkbenchWindow
 {
-    /// <summary>What was typed into forms that were closed, by their keys.</summary>
-    private readonly Dictionary<string, ImmutableArray<string>> _unsubmitted = [];
-
     public void Fill(Form form)
     {
-        var overlay = new FormOverlay(form, _unsubmitted.TryGetValue(form.Key, out var texts) ? texts : null) { KeyOf = Keymap.KeyOf };
-        overlay.Closed += () => Keep(overlay.State);
+        var draft = new FormDraft(form.Key, Snapshot.Trainee.Id, _asking?.Id, SelectedGoals is [var only] ? only.Goal.Id : null, IsOpen: true, []);
+        var kept = form.Key.Length == 0 ? null : _services.Drafts.FindForm(draft.Trainee, form.Key);
+        var overlay = new FormOverlay(form, kept?.Texts) { KeyOf = Keymap.KeyOf };
+        if (form.Key.Length > 0)
+        {
+            overlay.Changed += () => Keep(draft, overlay.State);
+            overlay.Closed += () => KeepClosed(draft, overlay.State);
+        }
         Show(overlay);
     }
 
@@ -28,15 +33,23 @@ internal sealed partial class WorkbenchWindow
         Show(new PaletteOverlay("", hint, text => (rows, text.Trim())) { IsFitted = true });
     }
 
-    private void Keep(FormState state)
+    private void KeepClosed(FormDraft draft, FormState state)
     {
-        if (state.Form.Key.Length == 0) return;
-        if (!state.IsChanged)
-        {
-            _unsubmitted.Remove(state.Form.Key);
-            return;
-        }
-        _unsubmitted[state.Form.Key] = state.Texts;
-        Say("What you typed is kept until you open the form again.");
+        Keep(draft with { IsOpen = false }, state);
+        if (state.IsChanged) Say("What you typed is kept until you open the form again.");
+    }
+
+    private void Keep(FormDraft draft, FormState state)
+    {
+        if (state.IsChanged) Try(() => _services.Drafts.Keep(draft with { Texts = state.Texts }), "What you type is not on disk");
+        else Try(() => _services.Drafts.Remove(draft), "What you typed is still there");
+    }
+
+    /// <summary>Opens again what was being filled in when the program ended.</summary>
+    private void RestoreForm()
+    {
+        if (Top is not null || _services.Drafts.NewestOpenForm(Snapshot.Trainee.Id) is not { } draft) return;
+        if (draft.CommandId is { } id && CommandTable.Find(id) is not null) Open(new CommandTarget(id, draft.Goal));
+        if (Top is not FormOverlay) Say("What you typed is kept until you open the form again.");
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class WorkbenchWindow
     private void ShowHints()
     {
         if (App is null) return;
-        var hints = Hints.For([.. Scopes()], _context, Keymap);
+        var hints = Top is { ShowsKeys: true } ? [] : Hints.For([.. Scopes()], _context, Keymap);
         if (_status.Hints.AsSpan().SequenceEqual(hints.AsSpan())) return;
         _status.Hints = hints;
         _status.SetNeedsDraw();

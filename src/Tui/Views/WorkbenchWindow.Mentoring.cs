@@ -49,7 +49,7 @@ internal sealed partial class WorkbenchWindow
     private bool ShowTrainee(string trainee)
     {
         if (Snapshot.IsShown(trainee)) return true;
-        foreach (var editor in _editors) if (editor.Note.Draft is { Text.Length: > 0 }) SayDraftIsKept();
+        foreach (var editor in _editors) if (editor.Note.Draft is { Text.Length: > 0, Place: var place }) SayDraftIsKept(place);
         var isDone = TryRecording(() => _services.Workspace.Show(trainee), "The year can't be shown");
         if (!isDone) return false;
         ShowSnapshot();

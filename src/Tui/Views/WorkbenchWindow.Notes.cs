@@ -119,11 +119,11 @@ internal sealed partial class WorkbenchWindow
     private void CloseNote()
     {
         if (ActiveEditor.Note.Draft is not { } draft) return;
-        if (draft.Text.Length > 0) SayDraftIsKept();
+        if (draft.Text.Length > 0) SayDraftIsKept(draft.Place);
         EndNote(draft.Place);
     }
 
-    private void SayDraftIsKept() => Say($"The draft is kept; {KeyThen("note.write", "opens it again")}.");
+    private void SayDraftIsKept(DraftPlace place) => Say($"The draft is kept; {KeyThen(place.IsMinutes ? "oneOnOne.close" : "note.write", "opens it again")}.");
 
     private void EndNote(DraftPlace place)
     {

@@ -47,7 +47,7 @@ internal sealed partial class WorkbenchWindow
             return;
         }
         Notifications.ReadAll();
-        var hints = string.Join("   ", Hints.For([Scope.Notifications], _context, Keymap).Select(hint => $"{hint.Key} {hint.Label}"));
+        var hints = Hints.For([Scope.Notifications], _context, Keymap);
         Show(new NotificationsOverlay(Notifications, () => new NotificationRows(Notifications, _services.Time.LocalTimeZone, _services.Glyphs), hints));
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class WorkbenchWindow
         if (file == SettingOrigin.Workspace && setting.IsUserOnly) Say($"{setting.Key} counts in your own file only.", Tone.Warning);
         else if (setting is SwitchSetting toggle) Set(setting, !Values.Of(toggle), file);
         else if (setting == SettingsTable.ColorTheme && file == _services.Settings.DefaultFileOf(setting)) SelectTheme();
-        else if (setting.Choices.IsEmpty) Show(new PromptOverlay(PromptFor(setting, file)));
+        else if (setting.Choices.IsEmpty) Show(new PromptOverlay(PromptFor(setting, file)) { KeyOf = Keymap.KeyOf });
         else Show(ChoicesOf(setting, file));
     }
 

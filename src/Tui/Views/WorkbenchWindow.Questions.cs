@@ -14,12 +14,12 @@ internal sealed partial class WorkbenchWindow
     {
         if (_asking is not { } command || !prompt.IsKept)
         {
-            Show(new PromptOverlay(prompt));
+            Show(new PromptOverlay(prompt) { KeyOf = Keymap.KeyOf });
             return;
         }
         var goals = SelectedGoals;
         var draft = new PromptDraft(command.Id, Snapshot.Trainee.Id, goals is [var only] ? only.Goal.Id : null, goals.Length > 1, "");
-        var overlay = new PromptOverlay(_services.Drafts.TextOf(draft) is { Length: > 0 } typed ? prompt with { Initial = typed } : prompt);
+        var overlay = new PromptOverlay(_services.Drafts.TextOf(draft) is { Length: > 0 } typed ? prompt with { Initial = typed } : prompt) { KeyOf = Keymap.KeyOf };
         overlay.Typed += text => Try(() => _services.Drafts.Keep(draft with { Text = text }), "What you type is not on disk");
         overlay.Settled += () => Try(() => _services.Drafts.Remove(draft), "What you typed is still there");
         Show(overlay);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Sources;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 
@@ -47,7 +48,7 @@ internal sealed partial class WorkbenchWindow
             if (!TryRecording(() => _services.Workspace.Undo(), undone.Count == 0 ? "It was not undone" : $"{undone.Count} were undone")) return;
             undone.Add(next);
         }
-        var about = undone.Count > 1 ? $": {undone.Count} goals" : last.About is { } goal ? $": {goal.Title}" : "";
+        var about = undone.Count > 1 ? $": {CountWords.Of(undone.Count, "goal")}" : last.About is { } goal ? $": {goal.Title}" : "";
         Tell(CliEquivalent.Undo(undone), $"Undone: {EventWords.Of(last)}{about}", canUndo: false);
     }
 }

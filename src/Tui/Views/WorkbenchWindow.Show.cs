@@ -23,12 +23,15 @@ internal sealed partial class WorkbenchWindow
         ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource"),
     ];
 
+    private static readonly (string Label, string Command)[] NextStepCommands = [("start", "goal.start"), ("note", "note.write"), ("done", "goal.markDone")];
+
     /// <summary>What can be done with a goal as it stands.</summary>
     private ImmutableArray<KeyHint> GoalHints(GoalId goal) =>
         OfShownYear(new GoalTarget(goal)) is { } standing ? HintsOf([.. GoalCommandsAtFoot.Where(row => CommandTable.Find(row.Command)!.When.Allows(standing))]) : [];
 
-    private ImmutableArray<KeyHint> TodayHints =>
-        [new("open", Keymap.KeyOf("selection.open"), "goal.open"), new("note", Keymap.KeyOf("note.write"), "note.write"), new("done", Keymap.KeyOf("goal.markDone"), "goal.markDone")];
+    private ImmutableArray<KeyHint> TodayHints => Snapshot.Review.Next is { } next
+        ? [new("open", Keymap.KeyOf("selection.open"), "goal.open"), .. HintsOf([.. NextStepCommands.Where(row => CommandTable.Find(row.Command)!.When.Allows(next.Standing))])]
+        : [];
 
     private ImmutableArray<KeyHint> HintsOf(params ReadOnlySpan<(string Label, string Command)> hints)
     {
@@ -139,7 +142,7 @@ internal sealed partial class WorkbenchWindow
         GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints(tab.Goal)),
         OneOnOneTab => new OneOnOnePage(Snapshot, _services.Glyphs, HintsOf(("Add to the agenda", "agenda.add"), ("Agree an action", "action.agree"), ("Close with minutes", "oneOnOne.close"))),
         MinutesTab tab => Snapshot.Progress.Find(tab.Held) is OneOnOneHeld held ? new MinutesPage(Snapshot, held, _services.Glyphs) : null,
-        ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer"))),
+        ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, IsMentor ? HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer")) : HintsOf(("Open", "selection.open"))),
         ExplanationTab tab => Explanations.Find(tab.Code) is { } explanation ? new ExplanationPage(Snapshot, explanation, _services.Glyphs) : null,
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
         _ => null,

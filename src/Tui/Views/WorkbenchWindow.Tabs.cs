@@ -120,7 +120,7 @@ internal sealed partial class WorkbenchWindow
     private void CloseTab(int group, int index)
     {
         if (index < 0) return;
-        if (Editors.Groups[group].Tabs[index].IsDirty) SayDraftIsKept();
+        if (Editors.Groups[group].Tabs[index] is { IsDirty: true, Key: var key }) SayDraftIsKept(PlaceOf(key));
         Editors.Close(group, index);
         ShowEditors();
         if (!_side.HasFocus && !_panel.HasFocus) FocusPart(PartKind.Editor);

@@ -18,6 +18,7 @@ internal sealed partial class WorkbenchWindow
         var rows = new PaletteRows([.. themes.Select(theme => new PaletteItem(theme, theme.Name, theme.IsImported ? "imported" : "", () => KeepTheme(theme)))]);
         var list = new PaletteOverlay("", "Type to find a theme; Enter keeps it, Esc restores the one before", text => (rows, text.Trim()))
         {
+            IsFitted = true,
             SelectedAtFirst = themes.TakeWhile(theme => theme.Id != before.Id).Count(),
         };
         list.Reached += item => TryWear((ThemeEntry)item.Key);

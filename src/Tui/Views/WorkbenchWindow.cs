@@ -100,6 +100,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         }
         RestoreDrafts();
         RestorePrompt();
+        RestoreForm();
     }
 
     private void Stop()
@@ -146,6 +147,7 @@ internal sealed partial class WorkbenchWindow : Runnable
         _title.Place(_layout.TitleBar);
         _activity.Place(_layout.ActivityBar);
         _side.Place(_layout.SideBar);
+        _side.CoversNeighbor = _layout.SideBarCovers;
         for (var group = 0; group < _editors.Length; group++) _editors[group].Place(group < _layout.Groups.Length ? _layout.Groups[group] : default);
         _split.Place(_layout.Split);
         foreach (var pane in _editors[1].Panes) pane.IsBesideLine = _layout.Split.Width == 1;

@@ -98,7 +98,7 @@ public sealed class OneOnOneVerbTests : IDisposable
 
             ## Agreed
 
-            - [ ] Ada Lovelace: Ask the network team, by 18 March
+            - [ ] Ada Lovelace, by 18 March: Ask the network team
 
             """, _bench.Ok("minutes"));
         var next = _bench.Ok("one-on-one");
@@ -206,7 +206,7 @@ public sealed class OneOnOneVerbTests : IDisposable
             - Explain the golden signals, blocked since 17 March: No account
             """.ReplaceLineEndings("\n"), pack, StringComparison.Ordinal);
         Assert.Contains("\n## Questions that are open\n\n- Why?, asked by Ada Lovelace on 17 March\n", pack, StringComparison.Ordinal);
-        Assert.Contains("\n## Agreed and open\n\n- [ ] Ada Lovelace: Ask the network team, by 18 March\n", pack, StringComparison.Ordinal);
+        Assert.Contains("\n## Agreed and open\n\n- [ ] Ada Lovelace, by 18 March: Ask the network team\n", pack, StringComparison.Ordinal);
         Assert.Contains("\n## On the agenda\n\n- The rota\n", pack, StringComparison.Ordinal);
         Assert.Contains("\n## The last one-on-one, 17 March\n\n> # One-on-one: Ada Lovelace and Grace Hopper, 17 March 2026\n>\n", pack, StringComparison.Ordinal);
 

@@ -11,7 +11,7 @@ public class ListRowsTests
 
     [Fact]
     public void Today_lists_what_is_due_begun_and_waiting() => Shows("""
-        THIS WEEK
+        DUE THIS WEEK
         ◐ Explain how an alert become… Fri
 
         IN PROGRESS                      2
@@ -102,10 +102,18 @@ public class ListRowsTests
     public void Problems_lead_to_their_place()
     {
         var rows = new ProblemRows(SampleYear.Make().Snapshot().Problems, GlyphSet.Unicode);
-        Shows("⚠ Goal 'noisy-alert' is due before its prerequisite 'paging-policy'.  b-monitoring.md:28:7  CUR0407", rows, 100);
-        Shows("⚠ Goal 'noisy-alert' is due before its… b-monitoring.md:28:7", rows, 60);
+        Shows("⚠ Goal 'noisy-alert' is due before its prerequisite 'paging-policy'.          b-monitoring.md:28:7  CUR0407", rows, 110);
+        Shows("⚠ Goal 'noisy-alert' is due before…  b-monitoring.md:28:7", rows, 60);
         Assert.Equal(new SourceTarget(new SourceLocation("b-monitoring.md", 28, 7)), rows.LineAt(0, 60).Target);
         Assert.Equal(1, rows.CountOf(Severity.Warning));
+    }
+
+    [Fact]
+    public void A_problem_in_a_folder_says_only_its_file_where_there_is_little_room()
+    {
+        var rows = new ProblemRows([new(CurriculumRules.BoxWithoutText, new("docs/curriculum/a.md", 3, 1), "The checkbox has no text.")], GlyphSet.Unicode);
+        Shows("⚠ The checkbox has no text.                           a.md:3:1", rows, 65);
+        Assert.Contains("  docs/curriculum/a.md:3:1  CUR0304", rows.Print(140), StringComparison.Ordinal);
     }
 
     [Fact]

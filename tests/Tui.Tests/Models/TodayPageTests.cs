@@ -19,20 +19,38 @@ public class TodayPageTests
         Started yesterday, due Friday, about two hours, and one goal waits for it.
         Enter open   n note
 
-        In progress  2                              Due soon  2
-        ◐ Explain how an alert become… yesterday    ✖ Get access to the pager       2 d late
-        ◐ Shadow an on-call shift          3 Mar    ◐ Explain how an alert becomes a… Friday
+        In progress  2                              Waiting for grace  1
+        ◐ Explain how an alert becom… due Friday    ◆ Tune one noisy alert               2 d
+        ◐ Shadow an on-call shift           14 d
 
-        Waiting for grace  1                        Blocked  1
-        ◆ Tune one noisy alert               2 d    ✖ Get access to the pager            4 d
+        Blocked  1                                  Questions open  1
+        ✖ Get access to the pager            4 d    ? Why do we group by cluster and…  today
 
-        Questions open  1                           This week  5
-        ? Why do we group by cluster and…  today    • asked: Why do we group by clust… today
-                                                    • note: The receiver is chose… yesterday
-                                                    • done  Find the route that p… yesterday
-                                                    • done  Find the rule and its… yesterday
-                                                      and 1 more
+        Recorded this week  5
+        • asked: Why do we group by clust… today
+        • note: The receiver is chose… yesterday
+        • done  Find the route that p… yesterday
+        • done  Find the rule and its… yesterday
+          and 1 more
         """, Page(SampleYear.Make()).Print(84).Split("\n\nYour year")[0]);
+
+    [Fact]
+    public void Each_goal_stands_in_one_list_and_what_is_begun_says_there_that_its_day_has_passed()
+    {
+        var year = SampleYear.Make();
+        year.Today = new DateOnly(2026, 3, 24);
+        var lists = Page(year).Print(60).Split("\n\nYour year")[0];
+        Assert.Matches("In progress  2\n◐ Explain how an alert becomes a page +2 d late\n", lists);
+        Assert.DoesNotContain("Past their day", lists);
+        Assert.DoesNotContain("Due soon", lists);
+    }
+
+    [Fact]
+    public void A_list_that_is_alone_has_the_whole_width()
+    {
+        var year = new Year { Today = new DateOnly(2026, 1, 6) }.Track("a.md", "# A\n\n- [ ] Explain how an alert becomes a page, from the rule that fires to the phone that rings `due:w1` <!-- #one -->\n");
+        Assert.Contains("Explain how an alert becomes a page, from the rule that fires to the phone that rings", Page(year).Print(100).Split("Due soon")[1]);
+    }
 
     [Fact]
     public void The_year_is_shown_in_short_and_leads_to_its_own_page()
@@ -47,7 +65,7 @@ public class TodayPageTests
              ⢠⣤⡟⠛⠃
             ⡶⠾
             Jan   Mar   May Jun   Aug Sep   Nov Dec
-            The plan for today is 5.
+            Planned by today: 5 goals.
             Y the whole year
             """, string.Join('\n', page.Print(40).Split('\n').SkipWhile(line => !line.StartsWith("Your year", StringComparison.Ordinal))));
         Assert.Equal(new CommandTarget("year.show"), page.Render(40).SpanWith("the whole year").Target);

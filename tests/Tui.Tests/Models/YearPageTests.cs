@@ -32,8 +32,8 @@ public class YearPageTests
         0  ⣸
            Jan Feb Mar  Apr  May Jun  Jul  Aug  Sep  Oct Nov  Dec
 
-        4 goals reached, 1 of them in the last four weeks. The plan
-        for today is 5.
+        4 goals reached, 1 of them in the last four weeks. Planned
+        by today: 5 goals.
         """, Page().Print(60).Split("\n\nMonth by month")[0]);
 
     [Fact]

@@ -20,6 +20,33 @@ public class AccessibilityTests
     }
 
     [Theory]
+    [InlineData("F1")]
+    [InlineData("F10")]
+    [InlineData("?")]
+    public void What_is_selected_within_a_frame_leaves_its_line_whole(string key)
+    {
+        using var bench = Bench.Open(100, 30, theme: "high-contrast");
+        bench.Press(key, "Down");
+        var lines = bench.Screen.Lines;
+        var top = Array.FindIndex(lines, line => line.Contains('┌'));
+        var (left, right) = (lines[top].IndexOf('┌'), lines[top].LastIndexOf('┐'));
+        var bottom = Array.FindIndex(lines, top, line => line[left] == '└');
+        for (var y = top + 1; y < bottom; y++) Assert.Equal("││", $"{bench.CellAt(left, y).Grapheme}{bench.CellAt(right, y).Grapheme}");
+    }
+
+    [Theory]
+    [InlineData("high-contrast", nameof(ColorDepth.TrueColor), true)]
+    [InlineData("dark-plus", nameof(ColorDepth.Sixteen), true)]
+    [InlineData("dark-plus", nameof(ColorDepth.Monochrome), true)]
+    [InlineData("dark-plus", nameof(ColorDepth.TrueColor), false)]
+    public void A_side_bar_that_lies_over_the_page_ends_with_a_line_where_no_background_tells_it_apart(string theme, string colors, bool hasLine)
+    {
+        using var bench = Bench.Open(80, 24, theme: theme, colors: Enum.Parse<ColorDepth>(colors));
+        bench.Press("4");
+        Assert.Equal(hasLine, bench.CellAt(bench.Window.Parts.SideBar.Right - 1, 20).Grapheme == "│");
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Every_status_has_a_sign_of_its_own_in_Unicode_and_in_ASCII(bool unicode)

@@ -11,7 +11,7 @@ public class FixTests
     {
         using var bench = OnProblem("looks like a checkbox");
         bench.Panel.Shows("fixes.md:3:3  ✎");
-        bench.Press("f").Screen.Shows("MEND 1 PROBLEM (CUR0301)", "- - [] Read the runbook", "+ - [ ] Read the runbook", "write it");
+        bench.Press("f").Screen.Shows("Mend 1 problem (CUR0301)", "- - [] Read the runbook", "+ - [ ] Read the runbook", "write it");
         bench.Press("Esc");
         Assert.Equal(Before, Text(bench));
     }
@@ -30,7 +30,7 @@ public class FixTests
     public void All_of_one_code_are_mended_together()
     {
         using var bench = OnProblem("looks like a checkbox");
-        bench.Press("F").Screen.Shows("MEND 2 PROBLEMS (CUR0301)", "+ - [x] Know the fleet");
+        bench.Press("F").Screen.Shows("Mend 2 problems (CUR0301)", "+ - [x] Know the fleet");
         bench.Press("Enter");
         Assert.Equal("# Fixes\n\n- [ ] Read the runbook\n- [x] Know the fleet\n", Text(bench));
         bench.Press("7").Panel.Shows("onboard fix --code CUR0301 --yes");
@@ -59,7 +59,7 @@ public class FixTests
         using var bench = Bench.Open(80, 24);
         File.WriteAllText(PathOf(bench), "# Fixes\n\n" + string.Concat(Enumerable.Range(1, 40).Select(number => $"- [] Goal number {number} of many, with a title that is so long that it goes on in another row\n")));
         Refresh(bench);
-        Select(bench, "looks like a checkbox").Press("F").Screen.Shows("MEND 40 PROBLEMS", "of 16");
+        Select(bench, "looks like a checkbox").Press("F").Screen.Shows("Mend 40 problems", "of 16");
         bench.Press([.. Enumerable.Repeat("PgDn", 12)]).Screen.Shows("+ - [ ] Goal number 40 of many", "165 of 165 lines");
         bench.Press([.. Enumerable.Repeat("PgUp", 12)]).Screen.Shows("--- a/docs/curriculum/fixes.md");
     }

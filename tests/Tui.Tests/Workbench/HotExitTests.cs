@@ -91,5 +91,64 @@ public sealed class HotExitTests : IDisposable
         using (var bench = Bench.OpenOn(_folder)) bench.Screen.DoesNotShow("What is in the way?").Status.Shows("done already");
     }
 
+    [Fact]
+    public void A_form_opens_again_with_what_was_typed_into_it()
+    {
+        using (var bench = Bench.OpenOn(_folder)) Run(bench, "Plan a time away").Type("2026-03-23").Press("Enter").Type("2026-03-2");
+        using (var bench = Bench.OpenOn(_folder))
+        {
+            bench.Screen.Shows("Plan a time away", "Monday 23 March", "2026-03-2").Press("Tab").Type("7").Press("Ctrl+S");
+            Assert.Equal(new DateOnly(2026, 3, 27), Assert.Single(bench.Workspace.Current.Progress.Year.Absences).Until);
+        }
+        using (var bench = Bench.OpenOn(_folder)) Run(bench.Screen.DoesNotShow("Plan a time away"), "Plan a time away").Screen.DoesNotShow("Monday 23 March");
+    }
+
+    [Fact]
+    public void A_form_about_a_goal_is_about_it_again()
+    {
+        using (var bench = Bench.OpenOn(_folder)) TabsTests.Open(bench, "noisy").Press("p").Type("ask the network team");
+        using (var bench = Bench.OpenOn(_folder))
+        {
+            bench.Screen.Shows("Agree an action: Tune one noisy alert", "ask the network team").Press("Ctrl+S");
+            Assert.Equal("noisy", Assert.Single(bench.Workspace.Current.Progress.Year.Actions).Agreed.Goal!.Id.Value);
+        }
+    }
+
+    [Fact]
+    public void A_form_that_was_closed_is_not_opened_but_keeps_its_text_over_the_next_start()
+    {
+        using (var bench = Bench.OpenOn(_folder)) Run(bench, "Plan a time away").Press("Down", "Down").Type("sailing").Press("Esc").Screen.Shows("What you typed is kept");
+        using (var bench = Bench.OpenOn(_folder))
+        {
+            Run(bench.Screen.DoesNotShow("A word on it"), "Plan a time away").Screen.Shows("sailing");
+            bench.Press("Down", "Down", "Ctrl+U", "Esc");
+        }
+        Assert.Empty(Directory.GetFiles(Path.Combine(_folder, ".state", "drafts"), "*.form"));
+    }
+
+    [Fact]
+    public void A_form_that_no_command_opens_alone_says_that_its_text_is_kept()
+    {
+        using (var bench = Bench.OpenOn(_folder)) bench.Press("L").Type("coffee").Press("Enter", "Tab", "Tab").Type("half a thought");
+        using (var bench = Bench.OpenOn(_folder))
+        {
+            bench.Screen.Shows("What you typed is kept until you open the form again.");
+            bench.Press("L").Type("coffee").Press("Enter").Screen.Shows("half a thought");
+        }
+    }
+
+    [Fact]
+    public void A_damaged_draft_of_a_form_and_one_with_other_fields_leave_the_form_as_it_is()
+    {
+        var drafts = Directory.CreateDirectory(Path.Combine(_folder, ".state", "drafts")).FullName;
+        File.WriteAllText(Path.Combine(drafts, "absence.plan.form"), """{ "form": "absence.plan", "command": "absence.plan", "open": true, "texts": ["one"] }""");
+        File.WriteAllText(Path.Combine(drafts, "workWeek.change.form"), "damaged");
+        using var bench = Bench.OpenOn(_folder);
+        bench.Screen.Shows("Plan a time away").Screen.DoesNotShow("one ").Press("Esc");
+        Run(bench, "Change the working week").Screen.Shows("On which days?");
+    }
+
+    private static Bench Run(Bench bench, string command) => bench.Press("F1").Type(command).Press("Enter");
+
     private string Drafts() => string.Concat(Directory.GetFiles(Path.Combine(_folder, ".state", "drafts"), "*.json").Select(File.ReadAllText));
 }

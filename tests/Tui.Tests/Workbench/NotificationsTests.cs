@@ -15,6 +15,15 @@ public sealed class NotificationsTests
     }
 
     [Fact]
+    public void Of_two_recordings_the_one_that_undo_takes_back_says_so()
+    {
+        using var bench = Bench.Open();
+        bench.Press("s", "a").Type("Why?").Press("Enter");
+        Assert.Single(bench.Screen.Lines, line => line.Contains("u undo"));
+        Assert.Contains(bench.Screen.Lines, line => line.Contains("Asked") && line.Contains("u undo"));
+    }
+
+    [Fact]
     public void A_toast_leaves_by_itself_and_never_takes_the_focus()
     {
         using var bench = Bench.Open();

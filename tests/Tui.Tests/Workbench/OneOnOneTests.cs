@@ -45,6 +45,22 @@ public sealed class OneOnOneTests : IDisposable
     }
 
     [Fact]
+    public void Minutes_that_are_left_say_which_key_opens_them_again()
+    {
+        using var bench = _team.Open("grace").Press("9", "M", "Esc");
+        bench.Screen.Shows("The draft is kept; M opens it again.");
+        bench.Press("M").Editor.Shows("Minutes", "# One-on-one");
+    }
+
+    [Fact]
+    public void A_form_says_whose_year_it_changes_where_it_is_another_s()
+    {
+        using var bench = _team.Open("grace").Press("F1").Type("plan a time away").Press("Enter");
+        bench.Screen.Shows("Plan a time away for Ada");
+        bench.Press("Esc", "F1").Type("change the working week").Press("Enter").Screen.Shows("Change the working week for Ada");
+    }
+
+    [Fact]
     public void Closing_drafts_the_minutes_to_be_edited_and_saving_them_holds_the_meeting()
     {
         using (var bench = _team.Open("grace").Press("9", "S", "M"))

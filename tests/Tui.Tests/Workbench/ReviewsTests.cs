@@ -25,6 +25,30 @@ public sealed class ReviewsTests : IDisposable
     }
 
     [Fact]
+    public void A_trainee_who_looks_at_the_team_is_offered_nothing_that_only_a_mentor_can_do()
+    {
+        using var bench = _team.Open("ada").Press("8");
+        bench.Editor.Shows("The team", "done", "Open  Enter").Editor.DoesNotShow("Sign off");
+    }
+
+    [Fact]
+    public void A_long_name_has_the_room_that_the_other_columns_leave()
+    {
+        var file = Path.Combine(_team.Folder, "onboarding.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"Bob\"", "\"Robert Montgomery Clarke\"", StringComparison.Ordinal));
+        using var bench = _team.Open("grace").Press("8");
+        bench.Editor.Shows("Robert Montgomery Clarke");
+    }
+
+    [Fact]
+    public void One_trainee_is_one_trainee()
+    {
+        File.WriteAllText(Path.Combine(_team.Folder, "onboarding.json"), """{ "people": [{ "id": "ada", "name": "Ada", "start": "2026-01-05", "mentors": ["grace"] }, { "id": "linus", "name": "Linus" }] }""");
+        using var bench = _team.Open("linus").Press("8");
+        Assert.EndsWith("1 trainee", bench.SideBar.Lines[0].TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_trainee_has_no_reviews_in_the_activity_bar()
     {
         using var bench = _team.Open("ada");

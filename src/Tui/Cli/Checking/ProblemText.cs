@@ -30,10 +30,10 @@ internal static class ProblemText
     /// <summary>How many problems there are, of which severity, in how much.</summary>
     public static string Summary(CheckedFiles files)
     {
-        var read = $"{Number(files.Tracks.Length, "track")}, {Number(files.Tracks.Sum(track => track.AllGoals.Length), "goal")}";
+        var read = $"{CountWords.Of(files.Tracks.Length, "track")}, {CountWords.Of(files.Tracks.Sum(track => track.AllGoals.Length), "goal")}";
         if (files.Problems.IsEmpty) return $"No problems in {read}.";
         var counts = files.Problems.GroupBy(problem => problem.Severity).OrderBy(group => group.Key)
-            .Select(group => group.Key == Severity.Information ? $"{group.Count()} for information" : Number(group.Count(), SeverityWords.Of(group.Key)));
+            .Select(group => group.Key == Severity.Information ? $"{group.Count()} for information" : CountWords.Of(group.Count(), SeverityWords.Of(group.Key)));
         return $"{string.Join(", ", counts)} in {read}.";
     }
 
@@ -44,8 +44,6 @@ internal static class ProblemText
         page.WriteWhole([new Span(number + Bar, Tone.Dim), new Span(excerpt.Text)]);
         page.WriteWhole([new Span(new string(' ', number.Length) + Bar, Tone.Dim), new Span(new string(' ', excerpt.Caret)), new Span("^", ToneOf(problem.Severity))]);
     }
-
-    private static string Number(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 
     private static Tone ToneOf(Severity severity) => severity switch
     {

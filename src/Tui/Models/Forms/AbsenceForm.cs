@@ -17,7 +17,7 @@ internal static class AbsenceForm
         var today = snapshot.Review.Today;
         return new Form(
             "absence.plan",
-            "Plan a time away",
+            $"Plan a time away{snapshot.ForTrainee()}",
             [
                 DayField.Of(new(From, "First day away", TypedDay.Of(today)), today),
                 DayField.Of(new(Until, "Last day away", TypedDay.Of(today)), today),

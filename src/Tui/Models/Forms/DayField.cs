@@ -8,6 +8,9 @@ internal static class DayField
     public static FormField Of(FormField field, DateOnly today) => field with
     {
         Check = text => TypedDay.TryParseComing(text, today, out _) ? null : $"That is no day; {TypedDay.ExpectedComing}.",
-        Means = text => TypedDay.TryParseComing(text, today, out var day) ? day.ToString("dddd d MMMM", CultureInfo.InvariantCulture) : "",
+        Means = text => TypedDay.TryParseComing(text, today, out var day) ? Words(day) : "",
     };
+
+    /// <summary><c>Tuesday 17 March</c>.</summary>
+    public static string Words(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.InvariantCulture);
 }

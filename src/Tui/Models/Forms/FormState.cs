@@ -10,12 +10,12 @@ internal sealed class FormState
     private ImmutableArray<string> _preview = [];
 
     /// <param name="form">What is filled in.</param>
-    /// <param name="kept">What the fields held when the form was last closed; null for the first time.</param>
+    /// <param name="kept">What the fields held when the form was last closed; null for the first time, and ignored where it had other fields then.</param>
     public FormState(Form form, IReadOnlyList<string>? kept)
     {
         Form = form;
         _edits = [.. form.Fields.Select(_ => new LineEdit())];
-        for (var i = 0; i < _edits.Length; i++) _edits[i].Set(kept?[i] ?? form.Fields[i].Initial);
+        for (var i = 0; i < _edits.Length; i++) _edits[i].Set(kept?.Count == _edits.Length ? kept[i] : form.Fields[i].Initial);
         Go(0);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
@@ -20,13 +19,13 @@ internal static class SessionForm
     /// <param name="record">Records what the answers say.</param>
     public static Form Of(WorkspaceSnapshot snapshot, SessionKind kind, Goal? goal, Action<Func<EventStamp, ProgressEvent>> record) => new(
         $"session {kind.Id} {goal?.Id}",
-        kind.Name,
+        $"{ShownText.Line(kind.Name)}{snapshot.ForTrainee()}",
         [
             new(Day, "When was it?", "today")
             {
                 Initial = "today",
                 Check = text => DayOf(snapshot, text) is { } day ? HeldDay.Refusal(snapshot, day) : $"That is no day; {TypedDay.Expected}.",
-                Means = text => DayOf(snapshot, text) is { } day ? day.ToString("dddd, d MMMM", CultureInfo.InvariantCulture) : "",
+                Means = text => DayOf(snapshot, text) is { } day ? DayField.Words(day) : "",
             },
             PeopleField.Several(new(With, "With whom?", "Names, with commas between; nobody is fine"), snapshot.Roster.People.Where(person => person.Id != snapshot.Trainee.Id)),
             new(Lesson, "What happened, or what did you learn?", "One line is enough"),

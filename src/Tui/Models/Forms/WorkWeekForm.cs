@@ -17,7 +17,7 @@ internal static class WorkWeekForm
         var today = snapshot.Review.Today;
         return new Form(
             "workWeek.change",
-            "Change the working week",
+            $"Change the working week{snapshot.ForTrainee()}",
             [
                 new(Days, "On which days?", "mon-thu, or mon tue fri")
                 {

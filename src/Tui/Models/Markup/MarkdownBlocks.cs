@@ -121,15 +121,7 @@ internal class MarkdownBlocks(LineSheet sheet, GlyphSet glyphs, Func<string, Tar
         while (count > 0 && block.Lines.Lines[count - 1].Slice.IsEmptyOrWhitespace()) count--;
         for (var i = 0; i < count; i++)
         {
-            var text = ShownText.Lines(block.Lines.Lines[i].ToString());
-            do
-            {
-                var length = DisplayWidth.Fit(text, sheet.Room, out _);
-                // A character wider than the whole room is left out rather than shown too wide.
-                sheet.Add(length == 0 ? [] : [new Span(text[..length], tone)]);
-                text = text[(length == 0 ? text.Length : length)..];
-            }
-            while (text.Length > 0);
+            foreach (var row in RawText.Wrap(ShownText.Lines(block.Lines.Lines[i].ToString()), sheet.Room)) sheet.Add(row.Length == 0 ? [] : [new Span(row, tone)]);
         }
         sheet.Pop();
     }

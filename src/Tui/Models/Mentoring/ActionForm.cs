@@ -29,7 +29,7 @@ internal static class ActionForm
                 new(When, "By when?", "A day; empty for none")
                 {
                     Check = text => text.Length == 0 || TypedDay.TryParseComing(text, today, out _) ? null : $"'{text}' is no day; {TypedDay.ExpectedComing}.",
-                    Means = text => TypedDay.TryParseComing(text, today, out var day) ? $"{day:ddd d MMM}" : "",
+                    Means = text => TypedDay.TryParseComing(text, today, out var day) ? DayField.Words(day) : "",
                 },
             ],
             answers =>

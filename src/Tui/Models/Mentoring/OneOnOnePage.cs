@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models.Mentoring;
@@ -41,7 +42,7 @@ internal sealed class OneOnOnePage(WorkspaceSnapshot snapshot, GlyphSet glyphs, 
         sheet.Add(new Span(
             agenda.Last is null
                 ? $"The first one: everything since {DayWords.Past(agenda.Since, review.Today)}."
-                : $"Since the last one {Ago(agenda.Since)}: {(count == 1 ? "1 thing" : $"{count} things")} to talk about.",
+                : $"Since the last one {Ago(agenda.Since)}: {CountWords.Of(count, "thing")} to talk about.",
             Tone.Dim));
         if (agenda.Last is { } last) sheet.Add(new Line([new Span("Minutes of " + DayWords.Past(agenda.Since, review.Today), Tone.Link, Target: new TabTarget(new MinutesTab(last.Stamp.Id)))]));
     }
@@ -50,7 +51,7 @@ internal sealed class OneOnOnePage(WorkspaceSnapshot snapshot, GlyphSet glyphs, 
     {
         <= 0 => "today",
         1 => "yesterday",
-        var days => $"{days} days ago",
+        var days => $"{CountWords.Of(days, "day")} ago",
     };
 
     private static void AddTopic(PageSheet sheet, AgendaTopic topic, ImmutableArray<AgendaEntry> entries, AgendaLines lines)

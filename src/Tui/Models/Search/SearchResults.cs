@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Tui.Models.Search;
 
@@ -7,6 +8,8 @@ internal sealed class SearchResults
 {
     /// <summary>More than anybody reads; the rest is left out.</summary>
     public const int Most = 5_000;
+
+    private const int ShortKinds = 2;
 
     private SearchResults(SearchCorpus corpus, SearchPattern pattern, ImmutableArray<FoundPlace> places, int count, bool isCut) =>
         (_corpus, Pattern, Places, Count, IsCut) = (corpus, pattern, places, count, isCut);
@@ -48,15 +51,21 @@ internal sealed class SearchResults
         return new SearchResults(corpus, pattern, places.ToImmutable(), count, count >= Most);
     }
 
-    /// <summary><c>12 results in 5 goals, 1 track</c>: short enough for the side bar.</summary>
-    public string InWords()
+    /// <summary><c>12 results in 5 goals, 1 track</c>; short enough for the side bar: <c>12 results in 7 places</c> where there are more kinds of them.</summary>
+    public string InShort() => Kinds().Length <= ShortKinds ? InWords() : $"{Results} in {CountWords.Of(Places.Length, "place")}";
+
+    /// <summary><c>12 results in 5 goals, 1 track, the year</c>.</summary>
+    public string InWords() => $"{Results} in {string.Join(", ", Kinds())}";
+
+    private string[] Kinds()
     {
         var goals = Places.Count(found => found.Place.Key is Core.Curricula.GoalId);
         var tracks = Places.Count(found => found.Place.Key is TrackKey);
         var isYear = Places.Any(found => found.Place.Key is YearKey);
-        string[] places = [.. Many(goals, "goal"), .. Many(tracks, "track"), .. isYear ? ["the year"] : Array.Empty<string>()];
-        return $"{Count}{(IsCut ? "+" : "")} {(Count == 1 ? "result" : "results")} in {string.Join(", ", places)}";
+        return [.. Many(goals, "goal"), .. Many(tracks, "track"), .. isYear ? ["the year"] : Array.Empty<string>()];
     }
 
-    private static string[] Many(int count, string word) => count switch { 0 => [], 1 => [$"1 {word}"], _ => [$"{count} {word}s"] };
+    private string Results => $"{Count}{(IsCut ? "+" : "")} {CountWords.Noun(Count, "result")}";
+
+    private static string[] Many(int count, string word) => count == 0 ? [] : [CountWords.Of(count, word)];
 }

@@ -85,7 +85,7 @@ internal sealed class SearchRows(GlyphSet glyphs) : ITreeRows
     {
         var text = place.TextOf(passage);
         var sign = SignOf(passage.Kind);
-        ImmutableArray<Span> right = passage.IsPrivate ? [new Span("private", Tone.Faint)] : [];
+        ImmutableArray<Span> right = passage.IsPrivate ? [new Span("private", Tone.Dim)] : [];
         var room = width - (2 * IndentColumns) - (passage.IsPrivate ? DisplayWidth.Of("private") + 1 : 0);
         var excerpt = Excerpt.Of(text, _results!.Pattern.MatchesIn(text), room, new Span("", passage.Kind == PassageKind.Title ? Tone.Text : Tone.Dim));
         return new Line([new Span(new string(' ', IndentColumns)), sign, new Span(" "), .. excerpt], right);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models.Side;
@@ -21,8 +22,7 @@ internal sealed class CurriculumView : ISideView
     public string Summary => _outline.MatchCount switch
     {
         null => _progress,
-        1 => "1 goal",
-        { } matches => $"{matches} goals",
+        { } matches => CountWords.Of(matches, "goal"),
     };
 
     public SideField? Field => Filter;

@@ -1,3 +1,4 @@
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models.Mentoring;
 
@@ -19,6 +20,6 @@ internal sealed class ReviewsView(GlyphSet glyphs) : ISideView
         if (snapshot.Team is not { } team) return;
         var own = team.MentoredBy(snapshot.Actor.Id);
         Rows = new ReviewRows(snapshot, Waiting.For(snapshot.Actor.Id, team), own.IsEmpty ? team.Years : own, glyphs);
-        Summary = $"{(own.IsEmpty ? team.Years.Length : own.Length)} {(own.Length == 1 ? "trainee" : "trainees")}";
+        Summary = CountWords.Of(own.IsEmpty ? team.Years.Length : own.Length, "trainee");
     }
 }

@@ -59,7 +59,7 @@ internal sealed class SearchView : ISideView
         _results = pattern is null ? null : SearchResults.Find(_corpus.GetAwaiter().GetResult(), pattern, _results);
         _rows.Show(_results, _snapshot.Review);
         _field.Result = error is not null ? new Span(error, Tone.Error)
-            : _results is { Count: > 0 } ? new Span(_results.InWords(), Tone.Dim)
+            : _results is { Count: > 0 } ? new Span(_results.InShort(), Tone.Dim)
             : null;
     }
 }

@@ -57,6 +57,16 @@ public class SearchResultsTests
               ✎ zebra two
             """, Rows("zebra", year).Print(44));
         Assert.Equal("2 results in 1 goal, the year", Find("zebra", year).InWords());
+        Assert.Equal("2 results in 1 goal, the year", Find("zebra", year).InShort());
+    }
+
+    [Fact]
+    public void Where_results_are_of_many_kinds_the_side_bar_counts_the_places()
+    {
+        var year = SampleYear.Make();
+        year.Happened("2026-03-17", "rule", (stamp, _) => new NoteWritten(stamp, null, NoteKind.Note, "who has the phone"));
+        Assert.Equal("3 results in 1 goal, 1 track, the year", Find("phone", year).InWords());
+        Assert.Equal("3 results in 3 places", Find("phone", year).InShort());
     }
 
     [Fact]
