@@ -70,12 +70,6 @@ internal static class ChipKeys
         if (key.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
         // Words of three letters are near to many others: there the value has to tell, too.
         if (key.Length < 4 && name.Length < 4 && !(name == NameOf(ChipKey.Due) && Due.TryParse(value.ToString(), out _))) return false;
-        var start = 0;
-        while (start < key.Length && start < name.Length && key[start] == name[start]) start++;
-        int keyEnd = key.Length, nameEnd = name.Length;
-        while (keyEnd > start && nameEnd > start && key[keyEnd - 1] == name[nameEnd - 1]) (keyEnd, nameEnd) = (keyEnd - 1, nameEnd - 1);
-        var (more, less) = (keyEnd - start, nameEnd - start);
-        if (more <= 1 && less <= 1) return true;
-        return more == 2 && less == 2 && key[start] == name[start + 1] && key[start + 1] == name[start];
+        return Misspelling.IsNear(key, name);
     }
 }
