@@ -3,9 +3,12 @@ namespace Onboarding.Core.Curricula;
 /// <summary>The names of chips, as they are written.</summary>
 internal static class ChipKeys
 {
-    private static readonly string[] Names = ["", "due", "effort", "level", "tag", "owner", "needs", "sign-off", "count", "every", "optional"];
+    private static readonly string[] Names = ["", "due", "effort", "level", "owner", "needs", "count", "every", "sign-off", "optional", "tag"];
 
     private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_ ");
+
+    /// <summary>In the order in which chips stand.</summary>
+    public static readonly ChipKey[] All = [.. Enum.GetValues<ChipKey>().Where(key => key != ChipKey.None)];
 
     public static string NameOf(ChipKey key) => Names[(int)key];
 

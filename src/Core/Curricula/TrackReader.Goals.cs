@@ -97,6 +97,7 @@ internal sealed partial class TrackReader
             HasWrittenId = parts.Id is not null,
             IdOffset = parts.IdOffset,
             TitleEnd = titleEnd,
+            TailStart = parts.TailStart,
             FormerIds = parts.Id?.FormerIds ?? [],
             Location = _source.LocationOf(offset),
             Title = parts.Title.Length > 0 ? parts.Title : parts.Resources is [var only, ..] ? only.Address : "(no title)",

@@ -101,6 +101,7 @@ internal static class OnboardCommand
         ("explain", ExplainVerb.Create),
         ("diff", DiffVerb.Create),
         ("fix", FixVerb.Create),
+        ("fmt", FmtVerb.Create),
         ("ids", IdsVerb.Create),
         ("relink", RelinkVerb.Create),
         ("propose", ProposeVerb.Create),
