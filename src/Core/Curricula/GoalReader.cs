@@ -241,7 +241,8 @@ internal sealed partial class GoalReader(TrackFindings findings)
         }
     }
 
-    private static bool StripOptional(ref string title)
+    /// <summary>Takes "(optional)" off either end of a title; false where it has none.</summary>
+    internal static bool StripOptional(ref string title)
     {
         if (title.Length < OptionalMark.Length || (title[^1] != ')' && title[0] != '(')) return false;
         if (title.EndsWith(OptionalMark, StringComparison.OrdinalIgnoreCase) && title.Length > OptionalMark.Length)

@@ -15,6 +15,7 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(FileFixJson[]))]
 [JsonSerializable(typeof(FormattedFileJson[]))]
+[JsonSerializable(typeof(AdditionJson))]
 [JsonSerializable(typeof(AbsenceJson[]))]
 [JsonSerializable(typeof(ReviewJson[]))]
 [JsonSerializable(typeof(QuestionJson[]))]

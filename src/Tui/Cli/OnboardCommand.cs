@@ -100,6 +100,7 @@ internal static class OnboardCommand
         ("check", CheckVerb.Create),
         ("explain", ExplainVerb.Create),
         ("diff", DiffVerb.Create),
+        ("new", NewVerb.Create),
         ("fix", FixVerb.Create),
         ("fmt", FmtVerb.Create),
         ("ids", IdsVerb.Create),
