@@ -17,7 +17,7 @@ internal sealed partial class WorkbenchWindow
         ImmutableArray<Diagnostic> problems = isAll ? [.. Snapshot.Problems.Where(other => other.Code == problem.Code)] : [problem];
         ImmutableArray<PlannedFix> plans = [];
         if (!Try(() => plans = PlannedFix.In(Snapshot, problems), "It can't be mended")) return;
-        if (plans.Any(plan => plan.Diff.Length > 0)) ShowDiff(problem.Code, isAll, plans);
+        if (plans.Any(plan => plan.Diff.Length > 0)) ShowFixes(problem.Code, isAll, plans);
         else if (problem.Code == CurriculumRules.MaybeReworded.Code) RelinkProblem();
         else Say(plans.SelectMany(plan => plan.Refused).FirstOrDefault()?.Message ?? "There is nothing to mend at this place any more.", Tone.Warning);
     }
@@ -33,15 +33,12 @@ internal sealed partial class WorkbenchWindow
         ? RemovedGoals.Find(Snapshot.Curriculum, Snapshot.Progress).FirstOrDefault(gone => gone.Progress.Goal.Value == id)
         : null;
 
-    private void ShowDiff(string code, bool isAll, ImmutableArray<PlannedFix> plans)
+    private void ShowFixes(string code, bool isAll, ImmutableArray<PlannedFix> plans)
     {
         var mended = plans.Sum(plan => plan.Mended.Length);
         var title = $"MEND {mended} {(mended == 1 ? "PROBLEM" : "PROBLEMS")} ({code})";
         ImmutableArray<string> remarks = [.. plans.SelectMany(plan => plan.Refused).Select(problem => $"{ShownText.Line(problem.Location.ToString())}: {ShownText.Line(problem.Message)}")];
-        var hints = $"{KeyThen("selection.open", "write it")}   {KeyThen("view.dismiss", "leave the file as it is")}   {Keymap.KeyOf("selection.up")} {Keymap.KeyOf("selection.down")} scroll";
-        var overlay = new DiffOverlay(title, string.Concat(plans.Select(plan => plan.Diff)), remarks, hints);
-        overlay.Wanted += () => Write(code, isAll, [.. plans.Where(plan => plan.Diff.Length > 0)]);
-        Show(overlay);
+        ShowDiff(title, string.Concat(plans.Select(plan => plan.Diff)), remarks, () => Write(code, isAll, [.. plans.Where(plan => plan.Diff.Length > 0)]));
     }
 
     private void Write(string code, bool isAll, ImmutableArray<PlannedFix> plans)

@@ -37,6 +37,6 @@ internal sealed partial class WorkbenchWindow
             return;
         }
         _unsubmitted[state.Form.Key] = state.Texts;
-        Say("What you typed is kept until you open the form again.");
+        if (!state.IsBeingSubmitted) Say("What you typed is kept until you open the form again.");
     }
 }

@@ -139,6 +139,7 @@ internal sealed partial class WorkbenchWindow
         GoalTab tab => new GoalPage(Snapshot, tab.Goal, _services.Glyphs, GoalHints(tab.Goal)),
         OneOnOneTab => new OneOnOnePage(Snapshot, _services.Glyphs, HintsOf(("Add to the agenda", "agenda.add"), ("Agree an action", "action.agree"), ("Close with minutes", "oneOnOne.close"))),
         MinutesTab tab => Snapshot.Progress.Find(tab.Held) is OneOnOneHeld held ? new MinutesPage(Snapshot, held, _services.Glyphs) : null,
+        HandOverTab tab => HandOverPage.Of(Snapshot, tab, _services.Glyphs, HintsOf(HandOverHints(tab))),
         ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer"))),
         ExplanationTab tab => Explanations.Find(tab.Code) is { } explanation ? new ExplanationPage(Snapshot, explanation, _services.Glyphs) : null,
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
