@@ -1,17 +1,17 @@
 namespace Onboarding.Core.Curricula;
 
-/// <summary>What a chip can say.</summary>
+/// <summary>What a chip can say, in the order in which chips stand.</summary>
 internal enum ChipKey
 {
     None,
     Due,
     Effort,
     Level,
-    Tag,
     Owner,
     Needs,
-    SignOff,
     Count,
     Every,
+    SignOff,
     Optional,
+    Tag,
 }

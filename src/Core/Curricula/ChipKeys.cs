@@ -3,9 +3,12 @@ namespace Onboarding.Core.Curricula;
 /// <summary>The names of chips, as they are written.</summary>
 internal static class ChipKeys
 {
-    private static readonly string[] Names = ["", "due", "effort", "level", "tag", "owner", "needs", "sign-off", "count", "every", "optional"];
+    private static readonly string[] Names = ["", "due", "effort", "level", "owner", "needs", "count", "every", "sign-off", "optional", "tag"];
 
     private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_ ");
+
+    /// <summary>In the order in which chips stand.</summary>
+    public static readonly ChipKey[] All = [.. Enum.GetValues<ChipKey>().Where(key => key != ChipKey.None)];
 
     public static string NameOf(ChipKey key) => Names[(int)key];
 
@@ -70,12 +73,6 @@ internal static class ChipKeys
         if (key.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
         // Words of three letters are near to many others: there the value has to tell, too.
         if (key.Length < 4 && name.Length < 4 && !(name == NameOf(ChipKey.Due) && Due.TryParse(value.ToString(), out _))) return false;
-        var start = 0;
-        while (start < key.Length && start < name.Length && key[start] == name[start]) start++;
-        int keyEnd = key.Length, nameEnd = name.Length;
-        while (keyEnd > start && nameEnd > start && key[keyEnd - 1] == name[nameEnd - 1]) (keyEnd, nameEnd) = (keyEnd - 1, nameEnd - 1);
-        var (more, less) = (keyEnd - start, nameEnd - start);
-        if (more <= 1 && less <= 1) return true;
-        return more == 2 && less == 2 && key[start] == name[start + 1] && key[start + 1] == name[start];
+        return Misspelling.IsNear(key, name);
     }
 }

@@ -37,6 +37,9 @@ public static class CurriculumRules
     /// <summary>A front matter key that the reader knows has a value it doesn't.</summary>
     public static readonly DiagnosticRule UnknownFrontMatterValue = new("CUR0009", Severity.Warning, "'{0}' is not a value for '{1}'; expected {2}.");
 
+    /// <summary>A front matter key that is nearly one of ours.</summary>
+    public static readonly DiagnosticRule UnknownFrontMatterKey = new("CUR0010", Severity.Warning, "There is no front matter key '{0}'; did you mean '{1}'?");
+
     /// <summary>A file without a single goal, though it has things to do.</summary>
     public static readonly DiagnosticRule NoGoals = new("CUR0101", Severity.Information,
         "No goals here, but {0} list items with a link and {1} sections; set 'goals: links' or 'goals: sections' in the front matter to make them goals.");
@@ -163,7 +166,7 @@ public static class CurriculumRules
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        UnreadableFile, UnclosedFrontMatter, FrontMatterIsText, LimitExceeded, NestedTooDeeply, NotUtf8, MergeConflict, MixedLineEnds, UnknownFrontMatterValue,
+        UnreadableFile, UnclosedFrontMatter, FrontMatterIsText, LimitExceeded, NestedTooDeeply, NotUtf8, MergeConflict, MixedLineEnds, UnknownFrontMatterValue, UnknownFrontMatterKey,
         NoGoals,
         DuplicateId, InvalidIdComment, SharedTitle, NoId, IdNotLast, StrayId, FormerIdIsLive, ProgressWithoutGoal, MaybeReworded,
         NotACheckbox, BoxInText, AmbiguousIndent, BoxWithoutText, GoalInQuote, BoxInHtml, UnclosedFence, ItemIsHeading, BoxInCode, InvisibleCharacter, CheckedBox, LongTitle,

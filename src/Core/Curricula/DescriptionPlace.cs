@@ -13,7 +13,7 @@ internal sealed class DescriptionPlace
     private readonly string _lineEnd;
 
     private DescriptionPlace(SourceText source, int line, string prefix) =>
-        (_source, Line, _prefix, _lineEnd) = (source, line, prefix, LineEndOf(source, line) ?? LineEndOf(source, 1) ?? "\n");
+        (_source, Line, _prefix, _lineEnd) = (source, line, prefix, source.LineEnd(line) ?? source.LineEnd(1) ?? "\n");
 
     /// <summary>The line that text is put behind; one-based.</summary>
     public int Line { get; }
@@ -75,7 +75,4 @@ internal sealed class DescriptionPlace
         foreach (var c in indent) column = c == '\t' ? (column / 4 * 4) + 4 : column + 1;
         return column >= body.Indent && column < body.Indent + BlanksOfCode ? indent.ToString() : null;
     }
-
-    private static string? LineEndOf(SourceText source, int line) =>
-        line < source.LineCount ? source.Content[(source.StartOf(line) + source.Line(line).Length)..source.StartOf(line + 1)] : null;
 }

@@ -13,9 +13,11 @@ internal static class FileOutline
     public static string OfId(Goal goal) => $"{goal.Id} {goal.HasWrittenId} {string.Join(',', goal.FormerIds)}";
 
     /// <summary>Where a goal stands and what its title says, with places as <paramref name="placeOf"/> tells them.</summary>
-    public static string OfTitle(Goal goal, Func<SourceLocation, SourceLocation> placeOf) => string.Join('\n',
-        $"{placeOf(goal.Location)} {goal.Depth} {goal.IsChecked} {PlaceOf(goal.Parent?.Location, placeOf)} {PlaceOf(goal.Topic?.Location, placeOf)} {goal.Group}",
-        OfWords(goal), OfMeaning(goal));
+    public static string OfTitle(Goal goal, Func<SourceLocation, SourceLocation> placeOf) => string.Join('\n', OfPlace(goal, placeOf), OfWords(goal), OfMeaning(goal));
+
+    /// <summary>Where a goal stands, with places as <paramref name="placeOf"/> tells them.</summary>
+    public static string OfPlace(Goal goal, Func<SourceLocation, SourceLocation> placeOf) =>
+        $"{placeOf(goal.Location)} {goal.Depth} {goal.IsChecked} {PlaceOf(goal.Parent?.Location, placeOf)} {PlaceOf(goal.Topic?.Location, placeOf)} {goal.Group}";
 
     /// <summary>What a goal's title says.</summary>
     public static string OfWords(Goal goal) => string.Join('\n', goal.Text, goal.Title, goal.TitleMarkdown);

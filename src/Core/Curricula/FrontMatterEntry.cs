@@ -7,81 +7,83 @@ namespace Onboarding.Core.Curricula;
 internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontMatter found)
 {
     /// <summary>Takes a key with its value, or values; <paramref name="offset"/> is the key's place in the YAML.</summary>
-    public void Set(string key, IReadOnlyList<FrontMatterValue> values, bool isList, int offset)
+    public void Set(string name, IReadOnlyList<FrontMatterValue> values, bool isList, int offset)
     {
         var value = values.Count == 0 ? "" : values[0].Text.Trim();
-        switch (key)
-        {
-            case "title" when value.Length > 0:
-                found.Title = value;
-                break;
-            case "track" when value.Length > 0:
-                found.TrackId = value;
-                break;
-            case "order":
-                if (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var order) && double.IsFinite(order)) found.Order = order;
-                else Report(key, value, "a number", offset);
-                break;
-            case "owner":
-                SetDefault(ChipKey.Owner, key, value, offset);
-                break;
-            case "level":
-                SetDefault(ChipKey.Level, key, value, offset);
-                break;
-            case "due":
-                SetDefault(ChipKey.Due, key, value, offset);
-                break;
-            case "sign-off":
-                if (value is "true" or "yes") value = "";
-                else if (value is "false" or "no") break;
-                SetDefault(ChipKey.SignOff, key, value, offset);
-                break;
-            case "roles":
-                found.Roles = WordsOf(values, isList);
-                break;
-            case "goals":
-                found.Goals = GoalsOf(value);
-                if (found.Goals is null) Report(key, value, "links, sections, file or list", offset);
-                break;
-            case "goal-headings":
-                found.GoalHeadings = isList ? [.. values.Select(one => one.Text)] : [value];
-                break;
-            case "onboarding":
-                if (value is "false" or "no") found.IsLeftOut = true;
-                else if (value is not ("true" or "yes")) Report(key, value, "true or false", offset);
-                break;
-            case var _ when GateDraft.Knows(key):
-                (found.Gate ??= new GateDraft(start)).Set(findings, key, isList || values.Count == 0 || key == "gate-title" ? values : values[0].Words(), offset);
-                break;
-        }
+        if (FrontMatterKeys.Find(name) is not { } row) ReportNearMiss(name, offset);
+        else if (row.IsOfGate) SetGate(row, values, isList, offset);
+        else if (!TrySet(row, value, values, isList)) Report(row, value, row.Expected, offset);
     }
 
     /// <summary>Takes a key whose value is neither a word nor a list.</summary>
-    public void SetNested(string key, int offset)
+    public void SetNested(string name, int offset)
     {
-        if (GateDraft.Knows(key)) Report(key, "{…}", key is "gate" or "gate-title" ? "a text" : "a list", offset);
+        if (FrontMatterKeys.Find(name) is not { } row) ReportNearMiss(name, offset);
+        else if (row.IsOfGate) Report(row, "{…}", row.Type == FrontMatterType.Id ? "a text" : row.Expected, offset);
     }
 
-    private static GoalSource? GoalsOf(string value) => value switch
+    private void SetGate(FrontMatterRow row, IReadOnlyList<FrontMatterValue> values, bool isList, int offset)
     {
-        "links" => GoalSource.Links,
-        "sections" => GoalSource.Sections,
-        "file" => GoalSource.File,
-        "list" => GoalSource.List,
-        "tasks" => GoalSource.Tasks,
-        _ => null,
-    };
+        var isWhole = isList || values.Count == 0 || row.Type == FrontMatterType.Text;
+        (found.Gate ??= new GateDraft(start)).Set(findings, row, isWhole ? values : values[0].Words(), offset);
+    }
 
-    private static ImmutableArray<string> WordsOf(IReadOnlyList<FrontMatterValue> values, bool isList) =>
-        [.. (isList ? values : values[0].Words()).Select(value => value.Text)];
+    /// <summary>False where the value doesn't fit.</summary>
+    private bool TrySet(FrontMatterRow row, string value, IReadOnlyList<FrontMatterValue> values, bool isList)
+    {
+        switch (row.Key)
+        {
+            case FrontMatterKey.Title:
+                if (value.Length > 0) found.Title = value;
+                return true;
+            case FrontMatterKey.Track:
+                if (value.Length > 0) found.TrackId = value;
+                return true;
+            case FrontMatterKey.Order:
+                if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var order) || !double.IsFinite(order)) return false;
+                found.Order = order;
+                return true;
+            case FrontMatterKey.SignOff when IsSwitch(value, out var isAsked):
+                return !isAsked || TrySetDefault(row.Chip, "");
+            case FrontMatterKey.Due or FrontMatterKey.Level or FrontMatterKey.Owner or FrontMatterKey.SignOff:
+                return TrySetDefault(row.Chip, value);
+            case FrontMatterKey.Roles:
+                found.Roles = [.. (isList ? values : values[0].Words()).Select(word => word.Text)];
+                return true;
+            case FrontMatterKey.Goals:
+                found.Goals = GoalSources.Find(value);
+                return found.Goals is not null;
+            case FrontMatterKey.GoalHeadings:
+                found.GoalHeadings = isList ? [.. values.Select(one => one.Text)] : [value];
+                return true;
+            case FrontMatterKey.Onboarding:
+                if (!IsSwitch(value, out var isPart)) return false;
+                if (!isPart) found.IsLeftOut = true;
+                return true;
+            default:
+                return false;
+        }
+    }
 
-    private void SetDefault(ChipKey chip, string key, string value, int offset)
+    private static bool IsSwitch(string value, out bool isOn)
+    {
+        isOn = value is "true" or "yes";
+        return isOn || value is "false" or "no";
+    }
+
+    private bool TrySetDefault(ChipKey chip, string value)
     {
         var defaults = found.Defaults;
-        if (defaults.Set(chip, value)) found.Defaults = defaults;
-        else Report(key, value, ChipKeys.ExpectedBy(chip), offset);
+        if (!defaults.Set(chip, value)) return false;
+        found.Defaults = defaults;
+        return true;
     }
 
-    private void Report(string key, string value, string expected, int offset) =>
-        findings.Report(CurriculumRules.UnknownFrontMatterValue, start + offset, value, key, expected);
+    private void Report(FrontMatterRow row, string value, string expected, int offset) =>
+        findings.Report(CurriculumRules.UnknownFrontMatterValue, start + offset, value, row.Name, expected);
+
+    private void ReportNearMiss(string name, int offset)
+    {
+        if (FrontMatterKeys.NearMiss(name) is { } meant) findings.Report(CurriculumRules.UnknownFrontMatterKey, start + offset, name, meant);
+    }
 }

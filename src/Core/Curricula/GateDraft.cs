@@ -5,12 +5,6 @@ namespace Onboarding.Core.Curricula;
 /// <summary>A gate as a file's front matter declares it; what it names is not looked up yet. Offsets are those of the file.</summary>
 internal sealed class GateDraft(int start)
 {
-    private const string Key = "gate";
-    private const string TitleKey = "gate-title";
-    private const string GoalsKey = "gate-goals";
-    private const string SessionsKey = "gate-sessions";
-    private const string SignaturesKey = "gate-signatures";
-
     /// <summary>Null where the file only says what its gate asks for, and not which gate that is.</summary>
     public string? Id { get; private set; }
 
@@ -31,33 +25,31 @@ internal sealed class GateDraft(int start)
 
     public ImmutableArray<string> Signatures { get; private set; } = [];
 
-    public static bool Knows(string key) => key is Key or TitleKey or GoalsKey or SessionsKey or SignaturesKey;
-
     /// <summary>Takes a key with its values; offsets are those of the YAML, which begins at <c>start</c>.</summary>
-    public void Set(TrackFindings findings, string key, IEnumerable<FrontMatterValue> values, int offset)
+    public void Set(TrackFindings findings, FrontMatterRow row, IEnumerable<FrontMatterValue> values, int offset)
     {
         ImmutableArray<FrontMatterValue> words = [.. values.Select(value => value with { Text = value.Text.Trim(), Offset = start + value.Offset })];
-        if (key == Key)
+        if (row.Key == FrontMatterKey.Gate)
         {
-            SetId(findings, words, start + offset);
+            SetId(findings, row, words, start + offset);
             return;
         }
         if (Id is null && OtherKey is null) Offset = start + offset;
-        OtherKey ??= key;
-        switch (key)
+        OtherKey ??= row.Name;
+        switch (row.Key)
         {
-            case TitleKey: Title = string.Join(", ", words.Select(word => word.Text)); break;
-            case GoalsKey: Goals = words; break;
-            case SessionsKey: SetSessions(findings, words); break;
-            case SignaturesKey: Signatures = [.. words.Select(word => word.Text)]; break;
+            case FrontMatterKey.GateTitle: Title = string.Join(", ", words.Select(word => word.Text)); break;
+            case FrontMatterKey.GateGoals: Goals = words; break;
+            case FrontMatterKey.GateSessions: SetSessions(findings, words); break;
+            case FrontMatterKey.GateSignatures: Signatures = [.. words.Select(word => word.Text)]; break;
         }
     }
 
-    private void SetId(TrackFindings findings, ImmutableArray<FrontMatterValue> words, int offset)
+    private void SetId(TrackFindings findings, FrontMatterRow row, ImmutableArray<FrontMatterValue> words, int offset)
     {
         (Offset, IsNamed) = (offset, true);
         if (words is [var id] && GoalId.TryParse(id.Text, out var valid) && !valid.IsDerived) Id = valid.Value;
-        else findings.Report(CurriculumRules.UnknownFrontMatterValue, offset, string.Join(", ", words.Select(word => word.Text)), Key, "an id of a-z, 0-9, '-' and '.'");
+        else findings.Report(CurriculumRules.UnknownFrontMatterValue, offset, string.Join(", ", words.Select(word => word.Text)), row.Name, row.Expected);
     }
 
     private void SetSessions(TrackFindings findings, ImmutableArray<FrontMatterValue> words)

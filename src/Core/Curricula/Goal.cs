@@ -125,11 +125,17 @@ public sealed class Goal
     /// <summary>A cadence without a count: never done, never in the way.</summary>
     public bool IsOngoing => Every is not null && Count is null;
 
-    /// <summary>Takes in what stood below the title, once the whole item has been read.</summary>
-    internal void Complete(ImmutableArray<Goal> steps, ImmutableArray<Resource> resources, GoalBody? body) => (Steps, _resources, Body) = (steps, resources, body);
+    /// <summary>Takes in what stood below the title, once the whole item has been read up to <paramref name="end"/>.</summary>
+    internal void Complete(ImmutableArray<Goal> steps, ImmutableArray<Resource> resources, GoalBody? body, int end) => (Steps, _resources, Body, End) = (steps, resources, body, end);
+
+    /// <summary>Where the last character of the whole item stands, steps included; blank lines may follow it.</summary>
+    internal int End { get; private set; }
 
     /// <summary>Where an id would be written: after the title's last line; -1 where none can be.</summary>
     internal int TitleEnd { get; init; } = -1;
+
+    /// <summary>Where the chips and the id at the end of the title begin; -1 without any.</summary>
+    internal int TailStart { get; init; } = -1;
 
     /// <summary>Where its last <c>needs:</c> chip begins; -1 without one.</summary>
     internal int NeedsOffset { get; init; } = -1;

@@ -26,6 +26,7 @@ internal sealed partial class GoalReader(TrackFindings findings)
         var parts = new TitleParts { IdOffset = -1 };
         var optional = false;
         var cut = FindTrail(root, ref parts, ref optional);
+        parts.TailStart = cut?.Span.Start ?? -1;
         _text.Clear();
         var titleLength = Walk(root, cut, isTitle: true, isGoal: true, ref parts);
         var text = _text.Span.ToString();
@@ -240,7 +241,8 @@ internal sealed partial class GoalReader(TrackFindings findings)
         }
     }
 
-    private static bool StripOptional(ref string title)
+    /// <summary>Takes "(optional)" off either end of a title; false where it has none.</summary>
+    internal static bool StripOptional(ref string title)
     {
         if (title.Length < OptionalMark.Length || (title[^1] != ')' && title[0] != '(')) return false;
         if (title.EndsWith(OptionalMark, StringComparison.OrdinalIgnoreCase) && title.Length > OptionalMark.Length)

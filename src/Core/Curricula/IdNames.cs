@@ -36,8 +36,13 @@ internal static class IdNames
             var dot = goal.HasWrittenId ? goal.Id.Value.IndexOf('.') : -1;
             if (dot > 0) counts[goal.Id.Value[..dot]] = counts.GetValueOrDefault(goal.Id.Value[..dot]) + 1;
         }
-        if (counts.Count > 0) return counts.MaxBy(pair => pair.Value).Key + ".";
-        var name = track.Path[(track.Path.LastIndexOf('/') + 1)..];
+        return counts.Count > 0 ? counts.MaxBy(pair => pair.Value).Key + "." : PrefixOf(track.Path);
+    }
+
+    /// <summary>A file's name as an id, with a dot at the end; empty where it has no letters for one.</summary>
+    public static string PrefixOf(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
         var words = WordsOf(name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name, 3);
         return words.Length == 0 ? "" : words + ".";
     }
@@ -54,7 +59,8 @@ internal static class IdNames
         return GoalId.Parse(free);
     }
 
-    private static string WordsOf(string text, int most)
+    /// <summary>The first words of a text as an id; empty where it has none.</summary>
+    public static string WordsOf(string text, int most)
     {
         var words = new StringBuilder();
         var count = 1;

@@ -74,6 +74,9 @@ internal sealed class TrackFindings(SourceText source)
     /// <summary>Every heading below the title, those without goals too, in document order.</summary>
     public List<TopicDraft> Topics { get; } = [];
 
+    /// <summary>The chips and ids at the end of headings, and the chips in the paragraphs below them.</summary>
+    public List<TextRange> ChipPlaces { get; } = [];
+
     public List<FoundLink> Links { get; } = [];
 
     /// <summary>The anchors that a code host gives the headings.</summary>

@@ -97,6 +97,7 @@ internal sealed partial class TrackReader
             HasWrittenId = parts.Id is not null,
             IdOffset = parts.IdOffset,
             TitleEnd = titleEnd,
+            TailStart = parts.TailStart,
             FormerIds = parts.Id?.FormerIds ?? [],
             Location = _source.LocationOf(offset),
             Title = parts.Title.Length > 0 ? parts.Title : parts.Resources is [var only, ..] ? only.Address : "(no title)",
@@ -176,7 +177,7 @@ internal sealed partial class TrackReader
         var body = frame.HasBody || frame.Lead.Length > 0
             ? new GoalBody(_source, _source.LocationOf(frame.TitleEnd).Line + 1, _source.LocationOf(frame.End).Line, frame.Indent, frame.LeftOut, frame.Lead, frame.Definitions)
             : null;
-        frame.Goal!.Complete(frame.Steps is null ? [] : [.. frame.Steps], frame.Resources is null ? [] : [.. frame.Resources], body);
+        frame.Goal!.Complete(frame.Steps is null ? [] : [.. frame.Steps], frame.Resources is null ? [] : [.. frame.Resources], body, frame.End);
     }
 
     /// <summary>Where the line of an offset ends, its line end not included.</summary>

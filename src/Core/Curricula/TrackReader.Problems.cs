@@ -43,7 +43,7 @@ internal sealed partial class TrackReader
     private void CheckHeadingChips(in Chips chips, int offset)
     {
         if (chips.IsEmpty) return;
-        for (var key = ChipKey.Due; key <= ChipKey.Optional; key++)
+        foreach (var key in ChipKeys.All)
         {
             if (chips.Has(key) && !IsInherited(key)) ReportNoEffect(key, offset, "on a heading");
         }

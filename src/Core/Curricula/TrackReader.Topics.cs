@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
 
@@ -24,6 +25,7 @@ internal sealed partial class TrackReader
         CheckBoxes(heading);
         _chipsMayFollow = true;
         CheckHeadingChips(parts.Chips, heading.Span.Start);
+        if (parts.TailStart >= 0) _findings.ChipPlaces.Add(new TextRange(parts.TailStart, HeadingEnd(heading)));
         var slug = Slugs.Add(Slugs.Of(parts.Title), _findings.Slugs);
         if (ReferenceEquals(heading, _titleHeading))
         {
@@ -99,7 +101,7 @@ internal sealed partial class TrackReader
     private void OpenFileGoal()
     {
         var title = _front.Title ?? (_titleHeading is not null ? _reader.ReadPlain(_titleHeading) : FileName);
-        var parts = new TitleParts { Text = title, Title = title, TitleMarkdown = title, IdOffset = -1 };
+        var parts = new TitleParts { Text = title, Title = title, TitleMarkdown = title, IdOffset = -1, TailStart = -1 };
         var offset = _titleHeading?.Span.Start ?? 0;
         OpenDocumentGoal(MakeGoal(parts, offset, 0, isChecked: false, titleEnd: -1), _titleHeading?.Span.End ?? -1, null);
     }
@@ -135,13 +137,11 @@ internal sealed partial class TrackReader
         {
             if (Top.GoalFrame >= 0) NoteBody();
         }
-        else if (_topic is not null)
-        {
-            _topic.Defaults = Merge(_topic.Defaults, chips);
-        }
         else
         {
-            _defaults = Merge(_defaults, chips);
+            _findings.ChipPlaces.Add(new TextRange(keys[0].Offset, inline.LastChild!.Span.End + 1));
+            if (_topic is not null) _topic.Defaults = Merge(_topic.Defaults, chips);
+            else _defaults = Merge(_defaults, chips);
         }
         return true;
     }

@@ -69,6 +69,10 @@ public sealed class SourceText
     /// <summary>The zero-based offset at which a one-based line begins.</summary>
     internal int StartOf(int lineNumber) => _lineStarts[lineNumber - 1];
 
+    /// <summary>How a one-based line ends: LF, CR LF or CR; null for the last one.</summary>
+    internal string? LineEnd(int lineNumber) =>
+        lineNumber < LineCount ? Content[(StartOf(lineNumber) + Line(lineNumber).Length)..StartOf(lineNumber + 1)] : null;
+
     private static ImmutableArray<int> FindLineStarts(string content)
     {
         var starts = new int[Math.Max(4, (content.Length / 24) + 1)];

@@ -1,27 +1,16 @@
 using System.Collections.Immutable;
-using System.Text;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Workspaces;
 
 /// <summary>Quick fixes of one file, to be shown before they are written.</summary>
-public sealed class PlannedFix
+public sealed class PlannedFix : PlannedEdit
 {
-    private readonly byte[] _before;
     private readonly QuickFixEdit _edit;
 
     private PlannedFix(string file, string shownAs, byte[] before, QuickFixEdit edit)
-    {
-        (File, _before, _edit) = (file, before, edit);
-        Diff = UnifiedDiff.Of(shownAs, Encoding.UTF8.GetString(before), Encoding.UTF8.GetString(edit.Bytes.Span));
-    }
-
-    /// <summary>The file's full path.</summary>
-    public string File { get; }
-
-    /// <summary>What would change, as a unified diff; empty where nothing would.</summary>
-    public string Diff { get; }
+        : base(file, shownAs, before, edit.Bytes) => _edit = edit;
 
     /// <summary>The problems that would be gone, by location.</summary>
     public ImmutableArray<Diagnostic> Mended => _edit.Mended;
@@ -59,11 +48,4 @@ public sealed class PlannedFix
             .GroupBy(problem => problem.Location.Path, StringComparer.Ordinal)
             .Select(file => Of(snapshot.Curriculum, paths.Curriculum, file.Key, file, options, paths.Show(Path.Combine(paths.Curriculum, file.Key))))];
     }
-
-    /// <summary>Writes what was shown: whole or not at all, and not over what somebody else wrote since.</summary>
-    /// <exception cref="IOException">The disk failed; the file is as it was.</exception>
-    /// <exception cref="WorkspaceException">The file has changed since it was shown; it is as it was.</exception>
-    public void Write() => FileEdit.Apply(File, now => now is not null && now.AsSpan().SequenceEqual(_before)
-        ? _edit.Bytes.ToArray()
-        : throw new WorkspaceException($"{Path.GetFileName(File)} changed since the diff was shown."));
 }

@@ -14,6 +14,8 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(FileFixJson[]))]
+[JsonSerializable(typeof(FormattedFileJson[]))]
+[JsonSerializable(typeof(AdditionJson))]
 [JsonSerializable(typeof(AbsenceJson[]))]
 [JsonSerializable(typeof(ReviewJson[]))]
 [JsonSerializable(typeof(QuestionJson[]))]

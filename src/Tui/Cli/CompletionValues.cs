@@ -1,4 +1,5 @@
 using System.CommandLine.Completions;
+using Onboarding.Core.Curricula;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
@@ -18,6 +19,15 @@ internal static class CompletionValues
 
     public static IEnumerable<CompletionItem> Gates(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
         snapshot.Curriculum.Gates.Select(gate => new CompletionItem(gate.Id, detail: SafeText.Show(gate.Title)));
+
+    public static IEnumerable<CompletionItem> Tracks(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
+        snapshot.Curriculum.Tracks.Select(track => new CompletionItem(track.Id, detail: SafeText.Show(track.Title)));
+
+    public static IEnumerable<CompletionItem> Topics(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
+        TopicPlace.In(snapshot.Curriculum).Select(topic => new CompletionItem(topic.Id, detail: SafeText.Show(topic.Title)));
+
+    /// <summary>Where goals stand: topics, and tracks.</summary>
+    public static IEnumerable<CompletionItem> Places(WorkspaceSnapshot? snapshot) => Topics(snapshot).Concat(Tracks(snapshot));
 
     public static IEnumerable<CompletionItem> People(WorkspaceSnapshot? snapshot) => snapshot is null ? [] :
         snapshot.Roster.People.Select(person => new CompletionItem(person.Id, detail: SafeText.Show(person.Name)));

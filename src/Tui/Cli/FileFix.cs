@@ -13,8 +13,7 @@ internal sealed record FileFix(string Shown, PlannedFix Plan)
     public static FileFix Of(CliInvocation invocation, CurriculumPart part, Curriculum curriculum, string path, IEnumerable<Diagnostic> problems)
     {
         var full = Path.Combine(part.Folder, path);
-        var relative = Path.GetRelativePath(invocation.Services.CurrentDirectory, full).Replace('\\', '/');
-        var shown = relative.StartsWith("../../..", StringComparison.Ordinal) ? full : relative;
+        var shown = ShownEdits.Shown(invocation, full);
         return new FileFix(shown, PlannedFix.Of(curriculum, part.Folder, path, problems, part.Options, shown));
     }
 

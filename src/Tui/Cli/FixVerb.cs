@@ -14,9 +14,7 @@ internal static class FixVerb
         var path = new Argument<string?>("PATH") { Description = "A folder of Markdown or one file; else the workspace's curriculum.", Arity = ArgumentArity.ZeroOrOne };
         var codes = new Option<string[]>("--code") { Description = "Mend problems of this code alone; else all warnings. May be given several times.", HelpName = "CODE", DefaultValueFactory = _ => [] };
         codes.AcceptOnlyFromAmong([.. QuickFixes.Codes]);
-        var isDryRun = new Option<bool>("--dry-run") { Description = "Show the diff and write nothing." };
-        var isSure = new Option<bool>("--yes") { Description = "Write it; without this you are asked on a terminal, and nothing is written elsewhere." };
-        var format = GlobalOptions.NewFormat();
+        var edits = new ShownEdits();
         var verb = new Verb("fix", VerbGroup.Curriculum, "Mend problems of the curriculum; nothing else in the files changes.")
         {
             Examples =
@@ -26,12 +24,12 @@ internal static class FixVerb
             ],
         };
         verb.Arguments.Add(path);
-        foreach (var option in (Option[])[codes, isDryRun, isSure, format]) verb.Options.Add(option);
+        verb.Options.Add(codes);
+        edits.AddTo(verb);
         verb.SetAction(builder.Run(invocation =>
         {
             var part = CurriculumPart.Of(invocation, invocation.Get(path) ?? invocation.Current.Paths.Curriculum);
-            var files = Plan(invocation, part, invocation.Get(codes)!);
-            return Run(invocation, files, invocation.IsJson(format), invocation.Get(isDryRun), invocation.Get(isSure));
+            return Run(invocation, Plan(invocation, part, invocation.Get(codes)!), edits);
         }));
         return verb;
     }
@@ -52,26 +50,21 @@ internal static class FixVerb
     private static IEnumerable<Diagnostic> Reworded(CliInvocation invocation, CurriculumPart part, Curriculum curriculum) =>
         part.Folder == invocation.Current.Paths.Curriculum ? RemovedGoals.Reworded(curriculum, invocation.Current.Progress) : [];
 
-    private static int Run(CliInvocation invocation, List<FileFix> files, bool isJson, bool isDryRun, bool isSure)
+    private static int Run(CliInvocation invocation, List<FileFix> files, ShownEdits edits)
     {
-        var edits = files.Where(file => file.Plan.Diff.Length > 0).ToArray();
-        if (!isJson) Print(invocation, files);
-        var isWritten = !isDryRun && edits.Length > 0 && (isSure || (!isJson && Confirmation.IsPossible(invocation) && Confirmation.Ask(invocation, edits.Length == 1 ? "Write it?" : $"Write these {CountWords.Of(edits.Length, "file")}?")));
-        if (isWritten)
-            foreach (var file in edits) file.Plan.Write();
+        var plans = files.Select(file => file.Plan).Where(plan => plan.Diff.Length > 0).ToArray();
+        var isJson = invocation.IsJson(edits.Format);
+        if (!isJson) PrintRefused(invocation, files);
+        var isWritten = edits.Write(invocation, plans);
         if (isJson) JsonOutput.Write(invocation, [.. files.Select(file => file.ToJson(isWritten))], CliJson.Default.FileFixJsonArray);
-        else invocation.Out.Text(Summary(files, edits.Length, isWritten), Tone.Dim);
-        return files.Any(file => !file.Plan.Refused.IsEmpty) || (edits.Length > 0 && !isWritten) ? ExitCodes.Refused : ExitCodes.Ok;
+        else invocation.Out.Text(Summary(files, plans.Length, isWritten), Tone.Dim);
+        return files.Any(file => !file.Plan.Refused.IsEmpty) || (plans.Length > 0 && !isWritten) ? ExitCodes.Refused : ExitCodes.Ok;
     }
 
-    private static void Print(CliInvocation invocation, List<FileFix> files)
+    private static void PrintRefused(CliInvocation invocation, List<FileFix> files)
     {
-        foreach (var file in files)
-        {
-            foreach (var line in file.Plan.Diff.Length > 0 ? DiffLines.Of(file.Plan.Diff) : []) invocation.Out.WriteWhole([line]);
-            foreach (var problem in file.Plan.Refused)
-                invocation.Errors.WriteWhole([new Span($"{file.Shown}:{problem.Location.Line}:{problem.Location.Column}: {SeverityWords.Of(problem.Severity)} {problem.Code}: {problem.Message}")]);
-        }
+        foreach (var (file, problem) in files.SelectMany(file => file.Plan.Refused, (file, problem) => (file, problem)))
+            invocation.Errors.WriteWhole([new Span($"{file.Shown}:{problem.Location.Line}:{problem.Location.Column}: {SeverityWords.Of(problem.Severity)} {problem.Code}: {problem.Message}")]);
     }
 
     private static string Summary(List<FileFix> files, int edits, bool isWritten)

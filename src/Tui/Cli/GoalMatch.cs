@@ -21,6 +21,9 @@ internal static class GoalMatch
             Where(curriculum, goal => HasWords($"{goal.Id} {goal.Title}", text, wholeStartsOnly: true)));
     }
 
+    /// <summary>Whether a title has words that begin as all of these do.</summary>
+    public static bool HasWords(string title, string words) => HasWords(title, words, wholeStartsOnly: true);
+
     private static IEnumerable<Goal> Where(Curriculum curriculum, Func<Goal, bool> matches) => curriculum.Goals.Where(matches);
 
     private static ImmutableArray<Goal> FirstOf(params ReadOnlySpan<IEnumerable<Goal>> rounds)

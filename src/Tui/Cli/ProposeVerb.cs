@@ -1,9 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
-using Onboarding.Core.Reports;
-using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
@@ -47,38 +44,20 @@ internal static class ProposeVerb
 
     private static int Run(CliInvocation invocation, Note question, Goal goal, bool isSure)
     {
-        var addition = AdditionOf(invocation, question);
-        var part = CurriculumPart.Of(invocation, Path.Combine(invocation.Current.Paths.Curriculum, goal.Location.Path));
-        var full = Path.Combine(part.Folder, goal.Location.Path);
-        var before = File.ReadAllBytes(full);
-        if (goal.Description.Contains(addition.Split('\n')[0], StringComparison.Ordinal)) throw new CliRefusal($"The question stands in the description of “{goal.Title}” already; nothing was written.");
-        var after = Edited(goal, part, before, addition);
-        Print(invocation.Out, UnifiedDiff.Of(invocation.Current.Paths.OfCurriculum(goal.Location).Path, Encoding.UTF8.GetString(before), Encoding.UTF8.GetString(after.Span)));
+        if (question.IsPrivate) throw new CliRefusal("The question is private; the curriculum is everybody's. Nothing was written.");
+        var answers = PlannedAnswer.AnswersTo(question, invocation.Current.Progress);
+        if (answers.IsEmpty) throw new CliRefusal("The question has no answer yet.", "onboard answer QUESTION TEXT writes one.");
+        if (PlannedAnswer.IsIn(goal, question)) throw new CliRefusal($"The question stands in the description of “{goal.Title}” already; nothing was written.");
+        var plan = PlannedAnswer.Of(invocation.Current, question, answers, goal);
+        if (plan.Refusal is { } refusal) throw new CliRefusal($"{goal.Location}: nothing is written, because {refusal}.", "Write it by hand, or mend what stands below the goal's title.");
+        foreach (var line in DiffLines.Of(plan.Diff)) invocation.Out.WriteWhole([line]);
         if (!isSure && !(Confirmation.IsPossible(invocation) && Confirmation.Ask(invocation, "Write it?")))
         {
             invocation.Errors.Paragraph("Nothing was written; --write does.", tone: Tone.Dim);
             return ExitCodes.Ok;
         }
-        FileEdit.Apply(full, now => Edited(goal, part, now ?? [], addition).ToArray());
-        invocation.Out.WriteWhole([new Span("Wrote "), new Span(full, Tone.Strong), new Span(". Review and commit it as any edit of the curriculum.")]);
+        plan.Write();
+        invocation.Out.WriteWhole([new Span("Wrote "), new Span(plan.File, Tone.Strong), new Span(". Review and commit it as any edit of the curriculum.")]);
         return ExitCodes.Ok;
-    }
-
-    private static string AdditionOf(CliInvocation invocation, Note question)
-    {
-        if (question.IsPrivate) throw new CliRefusal("The question is private; the curriculum is everybody's. Nothing was written.");
-        var answers = ListedQuestion.AnswersTo(question, invocation.Current.Progress).Where(answer => !answer.IsPrivate).ToArray();
-        return answers.Length > 0 ? AnsweredQuestion.Markdown(question, answers) : throw new CliRefusal("The question has no answer yet.", "onboard answer QUESTION TEXT writes one.");
-    }
-
-    private static ReadOnlyMemory<byte> Edited(Goal goal, CurriculumPart part, byte[] file, string addition)
-    {
-        var edit = DescriptionWriter.Append(new SourceFile(goal.Location.Path, file), goal, addition, part.Options);
-        return edit.Refusal is null ? edit.Bytes : throw new CliRefusal($"{goal.Location}: nothing is written, because {edit.Refusal}.", "Write it by hand, or mend what stands below the goal's title.");
-    }
-
-    private static void Print(Printer page, string diff)
-    {
-        foreach (var line in DiffLines.Of(diff)) page.WriteWhole([line]);
     }
 }

@@ -20,8 +20,7 @@ internal static class UsageReport
             foreach (var error in parsed.Errors) errors.Paragraph(error.Message);
             errors.Paragraph($"Usage: {VerbHelp.Usage(command)}", indent: 2, Tone.Dim);
         }
-        var help = command is RootCommand ? "onboard --help" : $"onboard {command.Name} --help";
-        errors.Paragraph($"{help} shows more.", indent: 2, Tone.Dim);
+        errors.Paragraph($"{VerbHelp.NameOf(command)} --help shows more.", indent: 2, Tone.Dim);
         return ExitCodes.Usage;
     }
 }

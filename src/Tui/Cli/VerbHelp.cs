@@ -40,9 +40,12 @@ internal sealed class VerbHelp(CliServices services) : SynchronousCommandLineAct
         if (command is RootCommand) return "onboard [verb] [options]";
         var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName ?? argument.Name : $"[{argument.Name}]");
         var options = Visible(command.Options).Any() ? ["[options]"] : Array.Empty<string>();
-        var names = command.Parents.OfType<Command>().Where(parent => parent is not RootCommand).Select(parent => parent.Name).Append(command.Name);
-        return string.Join(' ', ["onboard", .. names, .. arguments, .. options]);
+        return string.Join(' ', [NameOf(command), .. arguments, .. options]);
     }
+
+    /// <summary>The words that call it.</summary>
+    public static string NameOf(Command command) =>
+        string.Join(' ', ["onboard", .. command.Parents.OfType<Command>().Where(parent => parent is not RootCommand).Append(command).Where(named => named is not RootCommand).Select(named => named.Name)]);
 
     private static void Verbs(Printer page, Command root)
     {

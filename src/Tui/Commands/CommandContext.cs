@@ -24,6 +24,9 @@ internal sealed class CommandContext(IWorkbench workbench)
     /// <summary>The gate whose page is in front, else the first one; null where the curriculum has none.</summary>
     public Gate? Gate => Workbench.Editors.Active.Active?.Key is ReadinessTab tab && Snapshot.Curriculum.FindGate(tab.Gate) is { } shown ? shown : Snapshot.Curriculum.Gates.FirstOrDefault();
 
+    /// <summary>The hand-over whose page is in front; null for none.</summary>
+    public HandOverTab? HandOver => Workbench.Editors.Active.Active?.Key as HandOverTab;
+
     /// <summary>Those of the selected goals for which a command makes sense.</summary>
     public ImmutableArray<GoalStanding> GoalsFor(When when) => [.. Goals.Where(when.Allows)];
 

@@ -13,6 +13,7 @@ internal static class CommandTable
         .. QuestionCommands.All,
         .. ReviewCommands.All,
         .. MeetingCommands.All,
+        .. HandOverCommands.All,
         .. AbsenceCommands.All,
         .. FormCommands.All,
         .. SessionCommands.All,
@@ -27,6 +28,7 @@ internal static class CommandTable
         .. NotificationCommands.All,
         .. HistoryCommands.All,
         .. ProblemCommands.All,
+        .. CurriculumCommands.All,
         .. HelpCommands.All,
         .. AppCommands.All,
     ];

@@ -105,6 +105,19 @@ internal interface IWorkbench
     /// <summary>Drafts the minutes of the one-on-one, to be edited; saving them records that it was held.</summary>
     void WriteMinutes();
 
+    /// <summary>Makes another the trainee's mentor, in <c>onboarding.json</c>.</summary>
+    void HandOver(HandOverTab people);
+
+    /// <summary>Shows an answered question as an addition to its goal's description, and writes it once it is wanted.</summary>
+    void ProposeAnswer(AnsweredQuestions.Row question);
+
+    /// <summary>Shows something new of the curriculum, and writes it once it is wanted.</summary>
+    /// <param name="plan">What would be written.</param>
+    /// <param name="title">What is new, for people.</param>
+    /// <param name="command">The command line that writes the same.</param>
+    /// <param name="form">The key of the form that it was typed into, which then begins anew.</param>
+    void WriteAddition(PlannedAddition plan, string title, string command, string form);
+
     /// <summary>Offers the trainees, to show another one's year.</summary>
     void SwitchTrainee();
 

@@ -33,7 +33,20 @@ internal static class QuestionCommands
             Places = [MenuPlace.Question],
             When = When.QuestionIsSelected,
         },
+        new("question.propose", Category, "Make it part of the curriculum, after a look at the diff", Propose)
+        {
+            Places = [MenuPlace.Question, MenuPlace.Goal],
+            When = When.QuestionIsAnswered,
+            Menu = "Review",
+        },
     ];
+
+    private static void Propose(CommandContext c)
+    {
+        var answered = AnsweredQuestions.At(c.Workbench.CurrentTarget, c.Snapshot);
+        if (answered is [var only]) c.Workbench.ProposeAnswer(only);
+        else c.Workbench.Choose("Which question?", [.. answered.Select(question => new PaletteItem(question.Question.Note.Id, NoteWords.FirstLine(question.Question.Note.Text), ShownText.Line(question.Goal.Track.Title), () => c.Workbench.ProposeAnswer(question)))]);
+    }
 
     /// <summary>The answer stands beside the question, and the question is resolved: one action, one undo.</summary>
     private static void Answer(CommandContext c)

@@ -2,6 +2,8 @@ using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Forms;
+using Onboarding.Tui.Models.Mentoring;
 
 namespace Onboarding.Tui.Commands;
 
@@ -46,6 +48,8 @@ internal sealed record When
 
     public static When QuestionIsSelected { get; } = Holds("questionSelected", c => c.Question is { Note.IsResolved: false }, "Select an open question first.");
 
+    public static When QuestionIsAnswered { get; } = Holds("questionAnswered", c => !AnsweredQuestions.At(c.Workbench.CurrentTarget, c.Snapshot).IsEmpty, "No question about a goal has a shared answer that the curriculum doesn't have yet.");
+
     public static When AgendaItemIsSelected { get; } = Holds("agendaItemSelected", c => c.Workbench.CurrentTarget is AgendaTarget or ActionTarget, "Select an item of the agenda, or an action, first.");
 
     public static When ProblemIsSelected { get; } = Holds("problemSelected", c => c.Problem is not null, "Select a problem first.");
@@ -59,6 +63,14 @@ internal sealed record When
     public static When ActorIsMentor { get; } = Holds("actorIsMentor", c => c.YearGoals.All(goal => c.Snapshot.IsMentorOf(goal.Trainee)), "Only the trainee's mentor can do that.");
 
     public static When ActorTakesPart { get; } = Holds("actorTakesPart", c => c.Snapshot.IsShown(c.Snapshot.Actor.Id) || c.Snapshot.IsMentorOf(c.Snapshot.Trainee.Id), "That is between the trainee and their mentors.");
+
+    public static When SomebodyCanTakeOver { get; } = Holds("somebodyCanTakeOver", c => HandOverPeople.Of(c.Snapshot).Takers.Length > 0, "Nobody else is in the roster who could take over.");
+
+    public static When HandOverIsShown { get; } = Holds("handOverIsShown", c => c.HandOver is not null, "Open a hand-over first.");
+
+    public static When HandOverIsToCome { get; } = Holds("handOverIsToCome", c => c.HandOver is { } shown && HandOverPeople.IsToCome(c.Snapshot, shown), "It is handed over already.");
+
+    public static When PlaceForGoalIsSelected { get; } = Holds("placeForGoalSelected", c => GoalForm.PlaceAt(c.Workbench.CurrentTarget, c.Snapshot) is not null, "Select a goal, or a topic that has room for one, first.");
 
     public static When GateIsDeclared { get; } = Holds("gateIsDeclared", c => !c.Snapshot.Curriculum.Gates.IsEmpty, "The curriculum declares no gate.");
 

@@ -23,6 +23,7 @@ internal abstract record TabKey
         OneOnOneTab.Word => new OneOnOneTab(),
         ReviewsTab.Word => new ReviewsTab(),
         _ when name.StartsWith(MinutesTab.Word, StringComparison.Ordinal) && Guid.TryParse(name[MinutesTab.Word.Length..], out var held) => new MinutesTab(held),
+        _ when name.StartsWith(HandOverTab.Word, StringComparison.Ordinal) && name[HandOverTab.Word.Length..].Split(' ') is [var from, var to] => new HandOverTab(from.Length == 0 ? null : from, to),
         _ when name.StartsWith(ExplanationTab.Word, StringComparison.Ordinal) => new ExplanationTab(name[ExplanationTab.Word.Length..]),
         _ when name.StartsWith(GoalWord, StringComparison.Ordinal) && GoalId.TryParse(name[GoalWord.Length..], out var goal) => new GoalTab(goal),
         _ when name.StartsWith(TrackWord, StringComparison.Ordinal) => new TrackTab(name[TrackWord.Length..]),
@@ -95,6 +96,16 @@ internal sealed record MinutesTab(Guid Held) : TabKey
     internal const string Word = "minutes ";
 
     public override string Name => Word + Held;
+}
+
+/// <summary>What another mentor has to know who takes over.</summary>
+/// <param name="From">The id of the mentor who hands over; null for none.</param>
+/// <param name="To">The id of the mentor who takes over.</param>
+internal sealed record HandOverTab(string? From, string To) : TabKey
+{
+    internal const string Word = "hand-over ";
+
+    public override string Name => $"{Word}{From} {To}";
 }
 
 /// <summary>Every trainee at a glance.</summary>

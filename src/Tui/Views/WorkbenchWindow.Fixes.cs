@@ -16,7 +16,7 @@ internal sealed partial class WorkbenchWindow
         ImmutableArray<Diagnostic> problems = isAll ? [.. Snapshot.Problems.Where(other => other.Code == problem.Code)] : [problem];
         ImmutableArray<PlannedFix> plans = [];
         if (!Try(() => plans = PlannedFix.In(Snapshot, problems), "It can't be mended")) return;
-        if (plans.Any(plan => plan.Diff.Length > 0)) ShowDiff(problem.Code, isAll, plans);
+        if (plans.Any(plan => plan.Diff.Length > 0)) ShowFixes(problem.Code, isAll, plans);
         else if (problem.Code == CurriculumRules.MaybeReworded.Code) RelinkProblem();
         else Say(plans.SelectMany(plan => plan.Refused).FirstOrDefault()?.Message ?? "There is nothing to mend at this place any more.", Tone.Warning);
     }
@@ -32,15 +32,12 @@ internal sealed partial class WorkbenchWindow
         ? RemovedGoals.Find(Snapshot.Curriculum, Snapshot.Progress).FirstOrDefault(gone => gone.Progress.Goal.Value == id)
         : null;
 
-    private void ShowDiff(string code, bool isAll, ImmutableArray<PlannedFix> plans)
+    private void ShowFixes(string code, bool isAll, ImmutableArray<PlannedFix> plans)
     {
         var mended = plans.Sum(plan => plan.Mended.Length);
         var title = $"Mend {CountWords.Of(mended, "problem")} ({code})";
         ImmutableArray<string> remarks = [.. plans.SelectMany(plan => plan.Refused).Select(problem => $"{ShownText.Line(problem.Location.ToString())}: {ShownText.Line(problem.Message)}")];
-        var hints = HintsOf(("write it", "selection.open"), ("leave the file as it is", "view.dismiss"), ("scroll", "selection.down"));
-        var overlay = new DiffOverlay(title, string.Concat(plans.Select(plan => plan.Diff)), remarks, hints);
-        overlay.Wanted += () => Write(code, isAll, [.. plans.Where(plan => plan.Diff.Length > 0)]);
-        Show(overlay);
+        ShowDiff(title, string.Concat(plans.Select(plan => plan.Diff)), remarks, () => Write(code, isAll, [.. plans.Where(plan => plan.Diff.Length > 0)]));
     }
 
     private void Write(string code, bool isAll, ImmutableArray<PlannedFix> plans)

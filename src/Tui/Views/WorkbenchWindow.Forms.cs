@@ -36,13 +36,18 @@ internal sealed partial class WorkbenchWindow
     private void KeepClosed(FormDraft draft, FormState state)
     {
         Keep(draft with { IsOpen = false }, state);
-        if (state.IsChanged) Say("What you typed is kept until you open the form again.");
+        if (state is { IsChanged: true, IsBeingSubmitted: false }) Say("What you typed is kept until you open the form again.");
     }
 
     private void Keep(FormDraft draft, FormState state)
     {
         if (state.IsChanged) Try(() => _services.Drafts.Keep(draft with { Texts = state.Texts }), "What you type is not on disk");
         else Try(() => _services.Drafts.Remove(draft), "What you typed is still there");
+    }
+
+    private void Forget(string form)
+    {
+        if (_services.Drafts.FindForm(Snapshot.Trainee.Id, form) is { } draft) Try(() => _services.Drafts.Remove(draft), "What you typed is still there");
     }
 
     /// <summary>Opens again what was being filled in when the program ended.</summary>

@@ -143,6 +143,7 @@ internal sealed partial class WorkbenchWindow
         OneOnOneTab => new OneOnOnePage(Snapshot, _services.Glyphs, HintsOf(("Add to the agenda", "agenda.add"), ("Agree an action", "action.agree"), ("Close with minutes", "oneOnOne.close"))),
         MinutesTab tab => Snapshot.Progress.Find(tab.Held) is OneOnOneHeld held ? new MinutesPage(Snapshot, held, _services.Glyphs) : null,
         ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, IsMentor ? HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer")) : HintsOf(("Open", "selection.open"))),
+        HandOverTab tab => HandOverPage.Of(Snapshot, tab, _services.Glyphs, HintsOf(HandOverHints(tab))),
         ExplanationTab tab => Explanations.Find(tab.Code) is { } explanation ? new ExplanationPage(Snapshot, explanation, _services.Glyphs) : null,
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
         _ => null,

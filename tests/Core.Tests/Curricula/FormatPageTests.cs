@@ -23,9 +23,19 @@ public class FormatPageTests
     }
 
     [Fact]
-    public void It_names_every_chip_and_every_value_of_goals()
+    public void It_names_every_chip_in_the_order_in_which_chips_stand()
     {
-        Assert.All(Enum.GetValues<ChipKey>().Where(key => key != ChipKey.None), key => Assert.Contains($"| `{ChipKeys.NameOf(key)}", Page, StringComparison.Ordinal));
-        Assert.All(Enum.GetNames<GoalSource>().Where(name => name != nameof(GoalSource.Tasks)), name => Assert.Contains($"| `{name.ToLowerInvariant()}` |", Page, StringComparison.Ordinal));
+        var table = Page.Split("| chip | meaning |\n| --- | --- |\n")[1].Split("\n\n")[0].Split('\n');
+
+        Assert.All(table.Zip(ChipKeys.All), row => Assert.StartsWith($"| `{ChipKeys.NameOf(row.Second)}", row.First, StringComparison.Ordinal));
+        Assert.Equal(ChipKeys.All.Length, table.Length);
     }
+
+    [Fact]
+    public void It_says_of_every_key_of_front_matter_what_the_table_says() =>
+        Assert.All(FrontMatterKeys.All, row => Assert.Contains($"| `{row.Name}` | {row.Meaning} |\n", Page, StringComparison.Ordinal));
+
+    [Fact]
+    public void It_says_of_every_value_of_goals_what_the_table_says() =>
+        Assert.All(GoalSources.All, row => Assert.Contains($"| `{row.Name}` | {row.Meaning} |\n", Page, StringComparison.Ordinal));
 }

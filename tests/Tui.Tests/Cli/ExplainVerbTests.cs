@@ -49,7 +49,7 @@ public sealed class ExplainVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("CUR0210", "There is no problem with the code “CUR0210”. Did you mean 'CUR0201'?")]
+    [InlineData("CUR02O1", "There is no problem with the code “CUR02O1”. Did you mean 'CUR0201'?")]
     [InlineData("JRN101", "Did you mean 'JRN0101'?")]
     [InlineData("nothing at all", "There is no problem with the code “nothing at all”.\n")]
     public void An_unknown_code_is_refused_with_the_one_that_was_meant(string code, string message)

@@ -19,6 +19,9 @@ public class GeneratedDocumentTests
     [Fact]
     public void The_schema_of_keys_is_what_the_table_says() => Matches("docs/keybindings.schema.json", KeybindingsSchema.Text());
 
+    [Fact]
+    public void The_schema_of_front_matter_is_what_the_table_says() => Matches("docs/front-matter.schema.json", FrontMatterSchema.Text());
+
     private static void Matches(string path, string text)
     {
         if (Environment.GetEnvironmentVariable(AcceptVariable) == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))) File.WriteAllText(Path.Combine(Repository.Root, path), text);

@@ -46,6 +46,9 @@ internal sealed class FormState
 
     public bool IsSubmitted { get; private set; }
 
+    /// <summary>Whether the answers are being taken: what comes of them may stand in the form's place.</summary>
+    public bool IsBeingSubmitted { get; private set; }
+
     public LineEdit EditOf(int field) => _edits[field];
 
     /// <summary>The text of the field changed.</summary>
@@ -113,7 +116,9 @@ internal sealed class FormState
             Wrong = wrong;
             return;
         }
+        IsBeingSubmitted = true;
         Wrong = Form.Submit(new FormAnswers(Form, Texts));
+        IsBeingSubmitted = false;
         IsSubmitted = Wrong is null;
     }
 

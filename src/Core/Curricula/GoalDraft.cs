@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>A goal that is to be written.</summary>
+/// <param name="Title">Its title as Markdown, without chips and id.</param>
+/// <param name="Chips">What else is said about it, each as in <c>due:w2</c>; written in the order of the format.</param>
+public sealed record GoalDraft(string Title, ImmutableArray<string> Chips)
+{
+    /// <summary>Its id; null for one that is made of the title.</summary>
+    public GoalId? Id { get; init; }
+
+    /// <summary>What is wrong with a chip, as a sentence; null where all are right.</summary>
+    public string? Fault()
+    {
+        foreach (var chip in Chips)
+        {
+            var key = ChipKeys.Read(chip, out var value);
+            if (key == ChipKey.None) return $"'{chip}' is no attribute.";
+            var chips = default(Chips);
+            if (chip.Contains('`') || !chips.Set(key, value.Trim().ToString())) return $"'{value}' is not a value for '{ChipKeys.NameOf(key)}'; expected {ChipKeys.ExpectedBy(key)}.";
+        }
+        return null;
+    }
+
+    /// <summary>The title with its chips and an id, as it stands in the file.</summary>
+    internal string Line(GoalId id) =>
+        string.Join(' ', [Title, .. Chips.OrderBy(chip => ChipKeys.Read(chip, out _)).Select(chip => $"`{chip}`"), $"<!-- #{id} -->"]);
+}

@@ -1,0 +1,167 @@
+using System.Text;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Sources;
+
+namespace Onboarding.Core.Tests.Curricula;
+
+public class AdditionWriterTests
+{
+    private const string Track = "# Paging\n\n## Alerts <!-- #alerts -->\n\n- [ ] One <!-- #p.one -->\n- [ ] Two <!-- #p.two -->\n  - [ ] Step <!-- #p.step -->\n\n## Later\n\nSome prose.\n\n## End\n";
+
+    [Fact]
+    public void A_goal_in_a_topic_stands_behind_the_others_and_all_that_belongs_to_them() =>
+        Assert.Equal(Track.Replace("#p.step -->\n", "#p.step -->\n- [ ] New <!-- #p.new -->\n", StringComparison.Ordinal), Added(Track, In("alerts")));
+
+    [Fact]
+    public void A_topic_without_goals_gets_its_first_one_behind_its_prose()
+    {
+        Assert.Equal(Track.Replace("prose.\n", "prose.\n\n- [ ] New <!-- #p.new -->\n", StringComparison.Ordinal), Added(Track, In("later")));
+        Assert.Equal(Track + "\n- [ ] New <!-- #p.new -->", Added(Track, In("end")).TrimEnd('\n'));
+        Assert.Equal("# A\n\n- [ ] a <!-- #a.a -->\n\n## B\n\n- [ ] New <!-- #a.new -->\n\n## C\n", Added("# A\n\n- [ ] a <!-- #a.a -->\n\n## B\n## C\n", In("b")));
+    }
+
+    [Fact]
+    public void Chips_stand_in_their_order() =>
+        Assert.Contains("- [ ] New `due:w2` `effort:2h` `needs:p.one` `sign-off` <!-- #p.new -->\n", Added(Track, In("alerts"), "sign-off", "needs:p.one", "effort:2h", "due:w2"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("- [ ] One <!-- #p.one -->\n- [ ] Two <!-- #p.two -->\n", "- [ ] One <!-- #p.one -->\n- [ ] New <!-- #p.new -->\n- [ ] Two <!-- #p.two -->\n")]
+    [InlineData("- [ ] One <!-- #p.one -->\n\n- [ ] Two <!-- #p.two -->\n", "- [ ] One <!-- #p.one -->\n\n- [ ] New <!-- #p.new -->\n\n- [ ] Two <!-- #p.two -->\n")]
+    [InlineData("* [ ] One <!-- #p.one -->\n\n  Text.\n\n  - [ ] Step <!-- #p.s -->\n", "* [ ] One <!-- #p.one -->\n\n  Text.\n\n  - [ ] Step <!-- #p.s -->\n\n* [ ] New <!-- #p.new -->\n")]
+    [InlineData("9. [ ] One <!-- #p.one -->\n", "9. [ ] One <!-- #p.one -->\n10. [ ] New <!-- #p.new -->\n")]
+    [InlineData("+   [ ] One <!-- #p.one -->", "+   [ ] One <!-- #p.one -->\n+   [ ] New <!-- #p.new -->")]
+    [InlineData("> - [ ] One <!-- #p.one -->\n>\n> - [ ] Two <!-- #p.two -->\n", "> - [ ] One <!-- #p.one -->\n>\n> - [ ] New <!-- #p.new -->\n>\n> - [ ] Two <!-- #p.two -->\n")]
+    [InlineData("- Group\n\t- [ ] One <!-- #p.one -->\n", "- Group\n\t- [ ] One <!-- #p.one -->\n\t- [ ] New <!-- #p.new -->\n")]
+    [InlineData("- [ ] One\n  <!-- #p.one -->\n  <!-- a remark -->\n- [ ] Two <!-- #p.two -->\n", "- [ ] One\n  <!-- #p.one -->\n  <!-- a remark -->\n- [ ] New <!-- #p.new -->\n- [ ] Two <!-- #p.two -->\n")]
+    public void A_goal_after_another_is_written_as_that_one_is(string text, string expected)
+    {
+        Assert.Equal(expected, Added(text, After("p.one")));
+        Assert.Equal(("\ufeff" + expected).Replace("\n", text.Contains('\n') ? "\r\n" : "\n", StringComparison.Ordinal), Added(("\ufeff" + text).Replace("\n", "\r\n", StringComparison.Ordinal), After("p.one")));
+    }
+
+    [Theory]
+    [InlineData("- [ ] One <!-- #p.one -->\n- [ ] Two <!-- #p.two -->\n", "- [ ] One <!-- #p.one -->\n  - [ ] New <!-- #p.new -->\n- [ ] Two <!-- #p.two -->\n")]
+    [InlineData("- [ ] One <!-- #p.one -->\n- [ ] Two <!-- #p.two -->\n    * [ ] Step <!-- #p.s -->\n", "- [ ] One <!-- #p.one -->\n    * [ ] New <!-- #p.new -->\n- [ ] Two <!-- #p.two -->\n    * [ ] Step <!-- #p.s -->\n")]
+    [InlineData("- [ ] One <!-- #p.one -->\n- [ ] Two <!-- #p.two -->\n\t- [ ] Step <!-- #p.s -->\n", "- [ ] One <!-- #p.one -->\n\t- [ ] New <!-- #p.new -->\n- [ ] Two <!-- #p.two -->\n\t- [ ] Step <!-- #p.s -->\n")]
+    [InlineData("- [ ] One <!-- #p.one -->\n\n  Text.\n- [ ] Two <!-- #p.two -->\n", "- [ ] One <!-- #p.one -->\n\n  Text.\n\n  - [ ] New <!-- #p.new -->\n- [ ] Two <!-- #p.two -->\n")]
+    [InlineData("1. [ ] One <!-- #p.one -->\n", "1. [ ] One <!-- #p.one -->\n   - [ ] New <!-- #p.new -->\n")]
+    [InlineData("- [ ] One <!-- #p.one -->\n  1. [ ] Step <!-- #p.s -->\n", "- [ ] One <!-- #p.one -->\n  1. [ ] Step <!-- #p.s -->\n  2. [ ] New <!-- #p.new -->\n")]
+    public void A_step_stands_as_far_in_as_the_files_other_steps(string text, string expected) => Assert.Equal(expected, Added(text, Under("p.one")));
+
+    [Fact]
+    public void The_id_is_one_that_nothing_has_and_no_progress_hangs_on()
+    {
+        Assert.Equal("p.one-2", Add("- [ ] One <!-- #p.one -->\n", After("p.one"), "One").Id);
+        Assert.Equal("p.new-2", Add("- [ ] One <!-- #p.one was:p.new -->\n", After("p.one")).Id);
+        Assert.Equal("p.new-2", Add("- [ ] One <!-- #p.one -->\n", After("p.one"), reserved: [GoalId.Parse("p.new")]).Id);
+        Assert.Equal("own", Add("- [ ] One <!-- #p.one -->\n", After("p.one"), own: "own").Id);
+        Assert.Equal("the id 'p.one' is in use already", Add("- [ ] One <!-- #p.one -->\n", After("p.one"), own: "p.one").Refusal);
+    }
+
+    [Theory]
+    [InlineData("New `due:w1`", "the title would be read as something else there")]
+    [InlineData("New <!-- #x -->", "the title would be read as something else there")]
+    [InlineData("New `", "the title would be read as something else there", "due:w1")]
+    [InlineData("", "a title is one line, without blanks around it")]
+    [InlineData("New\n- [ ] more", "a title is one line, without blanks around it")]
+    [InlineData("New", "CUR0501: 'needs:nothing' names no goal and no topic", "needs:nothing")]
+    [InlineData("New", "CUR0407: ", "needs:p.one", "due:d1")]
+    public void What_would_be_read_as_something_else_or_with_a_problem_is_refused(string title, string reason, params string[] chips)
+    {
+        const string Text = "- [ ] One `due:w2` <!-- #p.one -->\n";
+        var addition = Add(Text, After("p.one"), title, chips);
+
+        Assert.StartsWith(reason, addition.Refusal, StringComparison.Ordinal);
+        Assert.Equal(Text, Encoding.UTF8.GetString(addition.Bytes.Span));
+    }
+
+    [Fact]
+    public void A_new_goal_that_closes_a_circle_is_refused()
+    {
+        const string Text = "## Alerts\n\n- [ ] One <!-- #p.one -->\n\n## Other\n\n- [ ] Two `needs:alerts` <!-- #p.two -->\n";
+        Assert.StartsWith("CUR0502: ", Add(Text, In("alerts"), chips: ["needs:p.two"]).Refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<<<<<<< a\n\n- [ ] One <!-- #p.one -->\n\n=======\n\n>>>>>>> b\n", "the file is not valid UTF-8 or has an unresolved merge conflict")]
+    [InlineData("---\ngoals: sections\n---\n## One <!-- #p.one -->\n", "there is no place for a goal")]
+    public void Where_nothing_may_or_can_be_written_it_says_so(string text, string reason) => Assert.Equal(reason, Add(text, After("p.one")).Refusal);
+
+    [Fact]
+    public void An_unclosed_fence_or_comment_takes_no_goal()
+    {
+        Assert.NotNull(Add("# A\n\n- [ ] One <!-- #p.one -->\n\n## B\n\n```\ncode\n", In("b")).Refusal);
+        Assert.NotNull(Add("# A\n\n- [ ] One <!-- #p.one -->\n\n## B\n\n<!-- open\n", In("b")).Refusal);
+    }
+
+    [Fact]
+    public void A_topic_stands_behind_all_others_or_in_another_one()
+    {
+        Assert.Equal(Track + "\n## New", AddedTopic(Track, "New", null).TrimEnd('\n'));
+        Assert.Equal(Track.Replace("\n## Later", "\n### New\n\n## Later", StringComparison.Ordinal), AddedTopic(Track, "New", "alerts"));
+        Assert.Equal("# A\n\n### B\n\n- [ ] a <!-- #a -->\n\n### New\n", AddedTopic("# A\n\n### B\n\n- [ ] a <!-- #a -->\n", "New", null));
+        Assert.Equal("headings are not nested more deeply", AddTopic("# A\n\n###### B\n\n- [ ] a <!-- #a -->\n", "New", "b").Refusal);
+        Assert.Equal("the title would be read as something else there", AddTopic(Track, "New <!-- #x -->", null).Refusal);
+        Assert.NotNull(AddTopic(Track + "\n```\n", "New", null).Refusal);
+    }
+
+    [Theory]
+    [InlineData("Capacity planning", "title: Capacity planning\n")]
+    [InlineData("Paging: how \"it\" works", "title: \"Paging: how \\\"it\\\" works\"\n")]
+    [InlineData("日本語 & more", "title: 日本語 & more\n")]
+    public void A_track_is_read_without_a_problem(string title, string line)
+    {
+        var addition = TrackScaffold.Create(Curriculum.Empty, "new.md", title);
+        var text = Encoding.UTF8.GetString(addition.Bytes.Span);
+
+        Assert.Null(addition.Refusal);
+        Assert.Contains(line, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("order:", text, StringComparison.Ordinal);
+        Assert.Empty(Read(("new.md", text)).Problems);
+        Assert.Equal(title, Read(("new.md", text)).Tracks[0].Title);
+        Assert.Empty(ChipFormatter.Apply(new SourceFile("new.md", addition.Bytes)).Places);
+    }
+
+    [Fact]
+    public void A_track_comes_behind_those_that_have_an_order()
+    {
+        var ordered = Read(("a.md", "---\norder: 20\n---\n- [ ] a <!-- #a -->\n"), ("b.md", "---\norder: 10\n---\n- [ ] b <!-- #new.why -->\n"));
+        var text = Encoding.UTF8.GetString(TrackScaffold.Create(ordered, "new.md", "New").Bytes.Span);
+
+        Assert.Contains("\norder: 30\n", text, StringComparison.Ordinal);
+        Assert.Contains("<!-- #new.why-2 -->", text, StringComparison.Ordinal);
+        Assert.Equal("load-tests-a-b.md", TrackScaffold.FileNameOf("Load tests: a & b"));
+        Assert.Null(TrackScaffold.FileNameOf("日本語"));
+    }
+
+    private static Func<Curriculum, GoalPlace> After(string id) => curriculum => new GoalPlace.After(curriculum.Find(GoalId.Parse(id))!);
+
+    private static Func<Curriculum, GoalPlace> Under(string id) => curriculum => new GoalPlace.Under(curriculum.Find(GoalId.Parse(id))!);
+
+    private static Func<Curriculum, GoalPlace> In(string topic) => curriculum => new GoalPlace.In(TopicPlace.In(curriculum).Single(place => place.Id == topic));
+
+    private static string Added(string text, Func<Curriculum, GoalPlace> place, params string[] chips)
+    {
+        var addition = Add(text, place, chips: chips);
+        Assert.Null(addition.Refusal);
+        return Encoding.UTF8.GetString(addition.Bytes.Span);
+    }
+
+    private static Addition Add(string text, Func<Curriculum, GoalPlace> place, string title = "New", string[]? chips = null, string? own = null, GoalId[]? reserved = null)
+    {
+        var curriculum = Read(("p.md", text), ("other.md", "- [ ] Other <!-- #other -->\n"));
+        return AdditionWriter.AddGoal(curriculum, File(("p.md", text)), new GoalDraft(title, [.. chips ?? []]) { Id = own is null ? null : GoalId.Parse(own) }, place(curriculum), reserved ?? []);
+    }
+
+    private static string AddedTopic(string text, string title, string? under) => Encoding.UTF8.GetString(AddTopic(text, title, under).Bytes.Span);
+
+    private static Addition AddTopic(string text, string title, string? under)
+    {
+        var curriculum = Read(("p.md", text));
+        return AdditionWriter.AddTopic(curriculum, File(("p.md", text)), title, under is null ? null : TopicPlace.In(curriculum).Single(topic => topic.Id == under));
+    }
+
+    private static Curriculum Read(params (string Path, string Text)[] files) => CurriculumReader.Read(files.Select(File));
+
+    private static SourceFile File((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text));
+}
