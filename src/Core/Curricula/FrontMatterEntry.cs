@@ -46,6 +46,10 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
             case "goal-headings":
                 found.GoalHeadings = isList ? [.. values.Select(one => one.Text)] : [value];
                 break;
+            case "reviewed":
+                if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var reviewed)) found.Reviewed = reviewed;
+                else Report(key, value, "a date such as 2026-09-30", offset);
+                break;
             case "onboarding":
                 if (value is "false" or "no") found.IsLeftOut = true;
                 else if (value is not ("true" or "yes")) Report(key, value, "true or false", offset);

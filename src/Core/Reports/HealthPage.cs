@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Reviews;
+
+namespace Onboarding.Core.Reports;
+
+/// <summary>A curriculum's health in words, for terminal, screen and Markdown alike: what was looked at, and of each the worst first.</summary>
+public static class HealthPage
+{
+    private const double MostConfidence = 5;
+
+    /// <summary>Whose years it is made of; where they are too few, what is not shown, and why.</summary>
+    public static string Summary(CurriculumHealth health)
+    {
+        ArgumentNullException.ThrowIfNull(health);
+        var whose = health.Cohort.Size == 0 ? "Nobody’s year has begun." : $"{MigrationPage.Number(health.Cohort.Size, "trainee")}, begun in {health.Cohort}.";
+        return health.IsLargeEnough ? whose : $"{whose} What people did is shown from {health.Policy.SmallestGroup} on, so that nobody can be recognised; what follows is about the text alone.";
+    }
+
+    /// <summary>All that was looked at, also where nothing was found; what is about people only where the cohort is large enough.</summary>
+    public static ImmutableArray<HealthSection> Of(CurriculumHealth health)
+    {
+        ArgumentNullException.ThrowIfNull(health);
+        return health.IsLargeEnough ? [.. OfPeople(health), .. OfText(health)] : [.. OfText(health)];
+    }
+
+    /// <summary>In a sentence or two, where nothing was found, and where too few people came to anything yet; empty where there is something to tell everywhere.</summary>
+    public static string Rest(IEnumerable<HealthSection> sections)
+    {
+        HealthSection[] empty = [.. sections.Where(section => section.Rows.IsEmpty)];
+        return string.Join(' ', ((string[])[Named("Nothing found", section => section.IsKnown), Named("For too few people to tell yet", section => !section.IsKnown)]).Where(sentence => sentence.Length > 0));
+
+        string Named(string what, Func<HealthSection, bool> isMeant) =>
+            empty.Where(isMeant).Select(section => char.ToLowerInvariant(section.Heading[0]) + section.Heading[1..]).ToArray() is { Length: > 0 } headings ? $"{what}: {string.Join(", ", headings)}." : "";
+    }
+
+    private static IEnumerable<HealthSection> OfPeople(CurriculumHealth health)
+    {
+        yield return new(HealthTopic.Days, "Takes longest", "Working days from begun to done, the median; time away is not counted.",
+            Ranked(health, row => row.MedianDays, _ => true, days => Decimal(days) + (days == 1 ? " day" : " days"), (days, most) => days / most))
+        { IsKnown = health.Goals.Any(row => row.MedianDays is not null) };
+        yield return OfShares(health, HealthTopic.Stuck, "Where people get stuck", "Blocked, or in progress for two working weeks without a word.", row => row.Stuck);
+        yield return OfShares(health, HealthTopic.Skipped, "Skipped", "Left out by those who came to it.", row => row.Skipped);
+        yield return OfShares(health, HealthTopic.Unfinished, "Never finished", "Still open although its day has passed.", row => row.Unfinished);
+        yield return new(HealthTopic.Questions, "Most questions", "Questions that trainees asked, on average.",
+            Ranked(health, row => row.Questions, questions => questions > 0, questions => $"{Decimal(questions)} each", (questions, most) => questions / most))
+        { IsKnown = health.Goals.Any(row => row.Skipped is not null) };
+        yield return new(HealthTopic.Confidence, "Least confidence", $"How sure people are of it from 1 to 5, the median; up to {CurriculumHealth.LowConfidence}.",
+            [.. Ranked(health, row => row.MedianConfidence, sure => sure <= CurriculumHealth.LowConfidence, sure => $"{Decimal(sure)} of 5", (sure, _) => sure / MostConfidence).OrderBy(row => row.Weight)])
+        { IsKnown = health.Goals.Any(row => row.MedianConfidence is not null) };
+    }
+
+    private static IEnumerable<HealthSection> OfText(CurriculumHealth health)
+    {
+        var months = health.Policy.StaleAfterMonths;
+        yield return new(HealthTopic.Stale, $"Not reviewed for {MigrationPage.Number(months, "month")}", "By “reviewed:” in the front matter, the longest ago first.",
+            [.. Tracks(health, Freshness.Stale).OrderBy(track => track.Reviewed).Select(track => OfTrack(track, MarkdownSheet.Date(track.Reviewed!.Value)))]);
+        yield return new(HealthTopic.Unreviewed, "Never reviewed", $"Whoever reads a file and finds it right writes “reviewed: {health.Today:yyyy-MM-dd}” in its front matter.",
+            [.. Tracks(health, Freshness.Unknown).Select(track => OfTrack(track, track.Reviewed is { } day ? $"{MarkdownSheet.Date(day)} is still to come" : ""))]);
+        yield return new(HealthTopic.DeadLinks, "Dead links", "To a file or a heading that is not there; addresses on the network are not tried.",
+            [.. health.DeadLinks.Select(problem => new HealthRow(problem.Message, $"{problem.Location.Path}:{problem.Location.Line}", null) { Problem = problem })]);
+    }
+
+    private static HealthSection OfShares(CurriculumHealth health, HealthTopic topic, string heading, string meaning, Func<GoalHealth, CohortShare?> shareOf) => new(topic, heading, meaning,
+        Ranked(health, shareOf, share => share.Percent > 0, share => share.ToString(), (share, _) => share.Percent / 100.0))
+    { IsKnown = health.Goals.Any(row => shareOf(row) is not null) };
+
+    /// <summary>The goals of which something is to be told, the largest figure first.</summary>
+    private static ImmutableArray<HealthRow> Ranked<T>(CurriculumHealth health, Func<GoalHealth, T?> figureOf, Func<T, bool> isTold, Func<T, string> words, Func<T, T, double> weight)
+        where T : struct
+    {
+        (Goal Goal, T Figure)[] ranked = [.. health.Goals
+            .Select(row => (row.Goal, Figure: figureOf(row)))
+            .Where(row => row.Figure is { } figure && isTold(figure))
+            .Select(row => (row.Goal, Figure: row.Figure!.Value))
+            .OrderByDescending(row => row.Figure)];
+        return [.. ranked.Select(row => new HealthRow(row.Goal.Title, words(row.Figure), weight(row.Figure, ranked[0].Figure)) { Goal = row.Goal })];
+    }
+
+    private static IEnumerable<Track> Tracks(CurriculumHealth health, Freshness freshness) => health.Tracks.Where(row => row.Freshness == freshness).Select(row => row.Track);
+
+    private static HealthRow OfTrack(Track track, string day)
+    {
+        var goals = MigrationPage.Number(track.AllGoals.Count(goal => goal.Parent is null), "goal");
+        return new HealthRow(track.Title, day.Length > 0 ? $"{goals}, {day}" : goals, null) { Track = track };
+    }
+
+    private static string Decimal(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+}
