@@ -13,6 +13,12 @@ public sealed record HealthSection(HealthTopic Topic, string Heading, string Mea
 {
     /// <summary>Whether enough people came to at least one goal for the figure to be known.</summary>
     public bool IsKnown { get; init; } = true;
+
+    /// <summary>Whether it speaks of what people did; else of the text.</summary>
+    public bool IsAboutPeople => Topic < HealthTopic.Stale;
+
+    /// <summary>Whether it only ranks what is: then it is no fault to stand in it.</summary>
+    public bool IsRanking => Topic == HealthTopic.Days;
 }
 
 /// <summary>One thing that was found; it is about a goal, a track or a problem.</summary>

@@ -19,7 +19,7 @@ public enum ShareSize
 /// A part of a group of trainees: never a number of people. Where one or two were, or were not, it doesn't tell whether it was none, one or two; between,
 /// it is rounded to tenths, so that comparing two reports says little of one person.
 /// </summary>
-public readonly record struct CohortShare : IComparable<CohortShare>
+public readonly record struct CohortShare
 {
     private const int Step = 10;
 
@@ -39,9 +39,6 @@ public readonly record struct CohortShare : IComparable<CohortShare>
         if (group - count < HealthPolicy.LeastGroup) return new CohortShare(ShareSize.Most, 100);
         return new CohortShare(ShareSize.Some, (int)Math.Round(count * (100.0 / Step) / group, MidpointRounding.AwayFromZero) * Step);
     }
-
-    /// <inheritdoc/>
-    public int CompareTo(CohortShare other) => Percent.CompareTo(other.Percent);
 
     /// <summary><c>two at most</c>, <c>about 40%</c>, <c>most or all</c>.</summary>
     public override string ToString() => this switch

@@ -5,6 +5,7 @@ using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Health;
 
 namespace Onboarding.Tui.Commands;
 
@@ -23,6 +24,9 @@ internal sealed class CommandContext(IWorkbench workbench)
 
     /// <summary>The gate whose page is in front, else the first one; null where the curriculum has none.</summary>
     public Gate? Gate => Workbench.Editors.Active.Active?.Key is ReadinessTab tab && Snapshot.Curriculum.FindGate(tab.Gate) is { } shown ? shown : Snapshot.Curriculum.Gates.FirstOrDefault();
+
+    /// <summary>The page of the curriculum's health that is in front; null where another is.</summary>
+    public HealthTab? Health => Workbench.Editors.Active.Active?.Key as HealthTab;
 
     /// <summary>Those of the selected goals for which a command makes sense.</summary>
     public ImmutableArray<GoalStanding> GoalsFor(When when) => [.. Goals.Where(when.Allows)];

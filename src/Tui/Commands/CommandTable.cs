@@ -17,6 +17,7 @@ internal static class CommandTable
         .. FormCommands.All,
         .. SessionCommands.All,
         .. ReadinessCommands.All,
+        .. HealthCommands.All,
         .. SideCommands.All,
         .. SearchCommands.All,
         .. ViewCommands.All,

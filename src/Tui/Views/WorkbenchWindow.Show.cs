@@ -4,6 +4,7 @@ using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Health;
 using Onboarding.Tui.Models.Markup;
 using Onboarding.Tui.Models.Mentoring;
 using Onboarding.Tui.Settings;
@@ -22,6 +23,9 @@ internal sealed partial class WorkbenchWindow
         ("Write a note…", "note.write"), ("Ask", "question.ask"), ("Start", "goal.start"), ("Done", "goal.markDone"), ("Log", "goal.log"), ("Reopen", "goal.reopen"),
         ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource"),
     ];
+
+    /// <summary>The commands that the page of the curriculum's health offers, where they can run.</summary>
+    private static readonly (string Label, string Command)[] HealthCommandsAtHead = [("Choose a cohort", "health.chooseCohort"), ("Copy as Markdown", "health.export")];
 
     /// <summary>What can be done with a goal as it stands.</summary>
     private ImmutableArray<KeyHint> GoalHints(GoalId goal) =>
@@ -140,6 +144,7 @@ internal sealed partial class WorkbenchWindow
         OneOnOneTab => new OneOnOnePage(Snapshot, _services.Glyphs, HintsOf(("Add to the agenda", "agenda.add"), ("Agree an action", "action.agree"), ("Close with minutes", "oneOnOne.close"))),
         MinutesTab tab => Snapshot.Progress.Find(tab.Held) is OneOnOneHeld held ? new MinutesPage(Snapshot, held, _services.Glyphs) : null,
         ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer"))),
+        HealthTab tab => new CurriculumHealthPage(Snapshot, tab, _services.Glyphs, HintsOf([.. HealthCommandsAtHead.Where(row => CommandTable.Find(row.Command)!.When.Missing(_context) is null)])),
         ExplanationTab tab => Explanations.Find(tab.Code) is { } explanation ? new ExplanationPage(Snapshot, explanation, _services.Glyphs) : null,
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
         _ => null,

@@ -62,7 +62,7 @@ public class HealthPrivacyTests
                 Assert.Single(new[] { Told(0), Told(1), Told(2) }.Distinct());
                 Assert.Single(new[] { Told(group), Told(group - 1) }.Distinct());
             }
-            for (var count = 1; count <= group; count++) Assert.True(CohortShare.Of(count, group, smallest)!.Value.CompareTo(CohortShare.Of(count - 1, group, smallest)!.Value) >= 0);
+            for (var count = 1; count <= group; count++) Assert.True(CohortShare.Of(count, group, smallest)!.Value.Percent >= CohortShare.Of(count - 1, group, smallest)!.Value.Percent);
         });
     }
 

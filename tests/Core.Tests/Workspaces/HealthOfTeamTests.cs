@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Reports;
-using Onboarding.Core.Reviews;
 using Onboarding.Core.Tests.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Workloads;
