@@ -12,7 +12,7 @@ internal readonly record struct GoalReading
     /// <summary>Something is recorded for it, or its day has passed.</summary>
     public bool IsReached { get; private init; }
 
-    /// <summary>Begun or finished.</summary>
+    /// <summary>Begun at some time, or said to be done.</summary>
     public bool IsBegun { get; private init; }
 
     /// <summary>Its day has passed; in a year that is over, every goal's that something was recorded for.</summary>
@@ -38,15 +38,15 @@ internal readonly record struct GoalReading
         var standing = year.Of(goal);
         var story = GoalStory.Of(year, goal);
         var isOver = year.End < year.Today;
-        var isPast = !goal.IsOngoing && (isOver ? !story.IsEmpty : standing.DueOn < year.Today);
-        if (story.IsEmpty) return new GoalReading { IsReached = isPast, IsPast = isPast };
+        var isPast = !goal.IsOngoing && (isOver ? story is not null : standing.DueOn < year.Today);
+        if (story is null) return new GoalReading { IsReached = isPast, IsPast = isPast };
         var isSkipped = standing.Status == GoalStatus.Skipped;
         var isFinished = !isSkipped && (standing.IsComplete || standing.AwaitsSignOff);
         return new GoalReading
         {
             IsReached = true,
             IsPast = isPast,
-            IsBegun = !goal.IsOngoing && (story.IsBegun || isFinished),
+            IsBegun = !goal.IsOngoing && story.IsBegun,
             IsFinished = isFinished,
             IsSkipped = isSkipped,
             WasStuck = !goal.IsOngoing && story.WasStuck(StuckDays),

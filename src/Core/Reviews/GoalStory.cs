@@ -6,28 +6,33 @@ namespace Onboarding.Core.Reviews;
 /// <summary>All that is recorded in one year for a goal and its steps, in order, without anything private: when it began and ended, and where it stood still.</summary>
 internal sealed class GoalStory
 {
-    private static readonly GoalStory Empty = new(null!, null!, [], 0);
-
     private readonly TraineeReview _year;
     private readonly Goal _goal;
-    private readonly List<(ProgressEvent Event, bool IsStep)> _told;
+    private readonly List<(ProgressEvent Event, bool IsStep)> _told = [];
+    private readonly ProgressEvent? _beginning, _end;
 
-    private GoalStory(TraineeReview year, Goal goal, List<(ProgressEvent Event, bool IsStep)> told, int questions) => (_year, _goal, _told, Questions) = (year, goal, told, questions);
+    private GoalStory(TraineeReview year, Goal goal)
+    {
+        (_year, _goal) = (year, goal);
+        Tell(goal, isStep: false);
+        if (!goal.Steps.IsEmpty) _told.Sort((left, right) => EventOrder.Compare(left.Event, right.Event));
+        _beginning = _told.Find(Begins).Event;
+        _end = EndOf(year, goal);
+    }
 
-    public bool IsEmpty => _told.Count == 0;
-
-    public bool IsBegun => Beginning is not null;
+    /// <summary>Whether somebody was at it, if only to say that it was done.</summary>
+    public bool IsBegun => _told.Exists(WasAtIt);
 
     /// <summary>How many questions the trainee asked.</summary>
-    public int Questions { get; }
+    public int Questions { get; private set; }
 
     /// <summary>Working days from the beginning to the end, both counted; at least one. Null where it has not ended, or where what ended it is all that is recorded.</summary>
     public int? Days
     {
         get
         {
-            if (EndOf(_year, _goal) is not { } end || Beginning is not { } beginning || ReferenceEquals(beginning, end)) return null;
-            var (first, last) = (DayOf(beginning), DayOf(end));
+            if (_beginning is null || _end is null || ReferenceEquals(_beginning, _end)) return null;
+            var (first, last) = (DayOf(_beginning), DayOf(_end));
             if (last < first) return null;
             var calendar = _year.Calendar;
             var isFirstWorked = first >= _year.Start && !calendar.IsAway(first) && calendar.WeekOn(first).Contains(first.DayOfWeek);
@@ -35,53 +40,50 @@ internal sealed class GoalStory
         }
     }
 
-    private ProgressEvent? Beginning => _told.FirstOrDefault(Begins).Event;
-
-    public static GoalStory Of(TraineeReview year, Goal goal)
+    /// <summary>Null where nothing is recorded.</summary>
+    public static GoalStory? Of(TraineeReview year, Goal goal)
     {
-        if (goal.Steps.IsEmpty && year.Of(goal).Progress.Events.IsEmpty) return Empty;
-        var told = new List<(ProgressEvent Event, bool IsStep)>();
-        var questions = 0;
-        Tell(goal, isStep: false);
-        if (!goal.Steps.IsEmpty) told.Sort((left, right) => EventOrder.Compare(left.Event, right.Event));
-        return new GoalStory(year, goal, told, questions);
-
-        void Tell(Goal part, bool isStep)
-        {
-            var progress = year.Of(part).Progress;
-            foreach (var happened in progress.Events)
-            {
-                if (!year.Progress.IsPrivate(happened)) told.Add((happened, isStep));
-            }
-            questions += progress.Notes.Count(note => note is { Kind: NoteKind.Question, IsPrivate: false, Written.Stamp.IsByTrainee: true });
-            foreach (var step in part.Steps) Tell(step, isStep: true);
-        }
+        if (goal.Steps.IsEmpty && year.Of(goal).Progress.Events.IsEmpty) return null;
+        var story = new GoalStory(year, goal);
+        return story._told.Count == 0 ? null : story;
     }
 
     /// <summary>Whether it was blocked, or lay in progress without a word for so many working days. A counted goal waits for its next occasion, and is not stuck for that.</summary>
     public bool WasStuck(int workingDays)
     {
-        var end = EndOf(_year, _goal);
-        var (isOpen, isClosed) = (false, false);
+        var (isBegun, isClosed) = (false, false);
         DateOnly? last = null;
         foreach (var row in _told)
         {
             if (row.Event is GoalBlocked) return true;
             var day = _year.DayOf(row.Event.Stamp.At);
-            if (isOpen && IsStill(last!.Value, day)) return true;
-            if (ReferenceEquals(row.Event, end)) return false;
+            if (isBegun && !isClosed && IsStill(last!.Value, day)) return true;
+            if (ReferenceEquals(row.Event, _end)) return false;
+            isBegun |= WasAtIt(row);
             isClosed = row.IsStep ? isClosed : Closes(row.Event) ?? isClosed;
-            isOpen = !isClosed && (isOpen || Begins(row));
             last = day;
         }
         var now = _year.End < _year.Today ? _year.End : _year.Today;
-        return end is null && isOpen && IsStill(last!.Value, now);
+        return _end is null && isBegun && !isClosed && IsStill(last!.Value, now);
 
         bool IsStill(DateOnly from, DateOnly until) => _goal.Count is null && _year.Calendar.WorkingDays(from, until) >= workingDays;
     }
 
+    private void Tell(Goal part, bool isStep)
+    {
+        var progress = _year.Of(part).Progress;
+        foreach (var happened in progress.Events)
+        {
+            if (!_year.Progress.IsPrivate(happened)) _told.Add((happened, isStep));
+        }
+        Questions += progress.Notes.Count(note => note is { Kind: NoteKind.Question, IsPrivate: false, Written.Stamp.IsByTrainee: true });
+        foreach (var step in part.Steps) Tell(step, isStep: true);
+    }
+
     // What a step is done with was begun, if only by that step.
     private static bool Begins((ProgressEvent Event, bool IsStep) row) => row.Event is GoalStarted or GoalBlocked or GoalLogged || (row.IsStep && row.Event is GoalDone or GoalSignedOff);
+
+    private static bool WasAtIt((ProgressEvent Event, bool IsStep) row) => row.Event is GoalDone or GoalSignedOff || Begins(row);
 
     private static bool? Closes(ProgressEvent happened) => happened switch
     {

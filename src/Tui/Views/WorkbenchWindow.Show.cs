@@ -24,9 +24,6 @@ internal sealed partial class WorkbenchWindow
         ("Evidence", "goal.addEvidence"), ("Open source", "goal.openSource"),
     ];
 
-    /// <summary>The commands that the page of the curriculum's health offers, where they can run.</summary>
-    private static readonly (string Label, string Command)[] HealthCommandsAtHead = [("Choose a cohort", "health.chooseCohort"), ("Copy as Markdown", "health.export")];
-
     /// <summary>What can be done with a goal as it stands.</summary>
     private ImmutableArray<KeyHint> GoalHints(GoalId goal) =>
         OfShownYear(new GoalTarget(goal)) is { } standing ? HintsOf([.. GoalCommandsAtFoot.Where(row => CommandTable.Find(row.Command)!.When.Allows(standing))]) : [];
@@ -144,7 +141,7 @@ internal sealed partial class WorkbenchWindow
         OneOnOneTab => new OneOnOnePage(Snapshot, _services.Glyphs, HintsOf(("Add to the agenda", "agenda.add"), ("Agree an action", "action.agree"), ("Close with minutes", "oneOnOne.close"))),
         MinutesTab tab => Snapshot.Progress.Find(tab.Held) is OneOnOneHeld held ? new MinutesPage(Snapshot, held, _services.Glyphs) : null,
         ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer"))),
-        HealthTab tab => new CurriculumHealthPage(Snapshot, tab, _services.Glyphs, HintsOf([.. HealthCommandsAtHead.Where(row => CommandTable.Find(row.Command)!.When.Missing(_context) is null)])),
+        HealthTab tab => HealthPageOf(tab),
         ExplanationTab tab => Explanations.Find(tab.Code) is { } explanation ? new ExplanationPage(Snapshot, explanation, _services.Glyphs) : null,
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
         _ => null,

@@ -153,6 +153,7 @@ internal sealed partial class WorkbenchWindow
     private void ShowEditors()
     {
         _isShowing = true;
+        NoteHealthInFront();
         try
         {
             for (var group = 0; group < Editors.Groups.Count; group++) ShowEditor(group);

@@ -95,6 +95,16 @@ public class CurriculumHealthTests
     }
 
     [Fact]
+    public void What_was_returned_or_opened_again_is_in_progress_and_what_is_skipped_is_not()
+    {
+        // Ten working days before the second of March is the 16th of February.
+        _cohort.With(3, year => year.Done("01-07", "lead").At("02-16", "lead", (stamp, goal) => new GoalReturned(stamp, goal, "more"), "grace"));
+        _cohort.With(3, year => year.Done("01-07", "lead").At("02-16", "lead", (stamp, goal) => new GoalReopened(stamp, goal)));
+        _cohort.With(6, year => year.Start("01-06", "lead").Skip("01-07", "lead").Start("02-27", "lead"));
+        Assert.Equal("about 50%", $"{_cohort.Of("lead").Stuck}");
+    }
+
+    [Fact]
     public void Neither_time_away_nor_a_wait_for_a_mentor_nor_the_next_shift_makes_anybody_stuck()
     {
         _cohort.With(5, year => year.At("01-05", "lead", (stamp, _) => new AbsencePlanned(stamp, new(2026, 1, 7), new(2026, 2, 20)))
