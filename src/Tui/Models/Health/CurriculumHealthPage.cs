@@ -32,7 +32,7 @@ internal sealed class CurriculumHealthPage(WorkspaceSnapshot snapshot, HealthTab
         sheet.AddFacts(hints.Select(hint => hint.Key.Length > 0 ? KeyCap.Quiet(hint, null) : [new Span(hint.Label, Tone.Link, Target: new CommandTarget(hint.CommandId))]));
         var sections = Sections;
         ImmutableArray<HealthSection> shown = [.. sections.Where(section => !section.Rows.IsEmpty && (tab.Topic is null || tab.Topic == section.Topic))];
-        foreach (var alike in shown.GroupBy(section => section.IsAboutPeople))
+        foreach (var alike in shown.GroupBy(section => section.Subject))
         {
             var lines = new HealthLines(snapshot, glyphs, sheet.Width, [.. alike.SelectMany(section => RowsOf(section))]);
             foreach (var section in alike) Add(sheet, section, lines);

@@ -45,6 +45,18 @@ public class CurriculumHealthPageTests
         Assert.Contains("Never finished", PageOf(WithTeam(SampleYear.Make().Snapshot(), 5)).Print(120), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Figures_of_goals_stand_in_the_same_columns_and_a_link_has_the_whole_width_for_itself()
+    {
+        var year = new Year().Track("a.md", "# A track with a name\n\n- [ ] Read [the notes](a/rather/long/path/to/the/notes.md) `due:w1` <!-- #read -->\n");
+        year.Happened("2026-01-08", "read", (stamp, goal) => new Core.Progress.GoalBlocked(stamp, goal, "no access"));
+        var lines = PageOf(WithTeam(year.Snapshot(), 5)).Print(100).Split('\n');
+        var goals = lines.Where(line => line.StartsWith("Read the notes", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(2, goals.Length);
+        Assert.Equal(goals[0], goals[1]);
+        Assert.Contains(lines, line => line.StartsWith("The link target 'a/rather/long/path/to/the/notes.md' is not found.", StringComparison.Ordinal) && line.EndsWith("a.md:3", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("health", null, null)]
     [InlineData("health 2025", 2025, null)]
