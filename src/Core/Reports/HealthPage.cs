@@ -8,6 +8,9 @@ namespace Onboarding.Core.Reports;
 /// <summary>A curriculum's health in words, for terminal, screen and Markdown alike: what was looked at, and of each the worst first.</summary>
 public static class HealthPage
 {
+    /// <summary>How many rows of a section are shown where nobody asks for all.</summary>
+    public const int MostRows = 8;
+
     private const double MostConfidence = 5;
     private const double WholePercent = 100;
 

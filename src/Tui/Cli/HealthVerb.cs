@@ -9,14 +9,13 @@ namespace Onboarding.Tui.Cli;
 internal static class HealthVerb
 {
     private const string Markdown = "markdown";
-    private const int RowsShown = 8;
 
     public static Command Create(VerbBuilder builder)
     {
         var part = new Argument<string?>("PART") { Description = "A file or folder of the curriculum; else all of it.", Arity = ArgumentArity.ZeroOrOne };
         var cohort = new Option<string?>("--cohort") { Description = "Only those whose years began in that calendar year.", HelpName = "YEAR" };
         cohort.CompletionSources.Add(context => CohortsOf(builder, context));
-        var all = new Option<bool>("--all") { Description = $"Everything that was found, not only the worst {RowsShown} of a kind." };
+        var all = new Option<bool>("--all") { Description = $"Everything that was found, not only the worst {HealthPage.MostRows} of a kind." };
         var format = Choice.NewOption("--format", "text|json|markdown", "text for people, json for programs, markdown for a document.", GlobalOptions.Text, GlobalOptions.Json, Markdown);
         var verb = new Verb("health", VerbGroup.Curriculum, "Where people get stuck, what is stale: the curriculum, for its quarterly review.")
         {
@@ -29,7 +28,7 @@ internal static class HealthVerb
         };
         verb.Arguments.Add(part);
         foreach (var option in (Option[])[cohort, all, format]) verb.Options.Add(option);
-        verb.SetAction(builder.Run(invocation => Run(invocation, HealthOf(invocation, invocation.Get(part), invocation.Get(cohort)), invocation.Get(format)!, invocation.Get(all) ? null : RowsShown)));
+        verb.SetAction(builder.Run(invocation => Run(invocation, HealthOf(invocation, invocation.Get(part), invocation.Get(cohort)), invocation.Get(format)!, invocation.Get(all) ? null : HealthPage.MostRows)));
         return verb;
     }
 

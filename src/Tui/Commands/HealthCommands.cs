@@ -20,7 +20,7 @@ internal static class HealthCommands
         {
             When = When.CohortCanBeChosen,
         },
-        new("health.export", Category, "Copy the curriculum's health as Markdown", c => c.Workbench.CopyText(HealthReport.Of(TeamHealth.Of(c.Snapshot, c.Health?.CalendarYear))))
+        new("health.export", Category, "Copy the curriculum's health as Markdown", c => c.Workbench.CopyText(HealthReport.Of(TeamHealth.Of(c.Snapshot, c.Health?.CalendarYear), HealthPage.MostRows)))
         {
             When = When.TeamIsRead,
         },

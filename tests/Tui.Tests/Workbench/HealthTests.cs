@@ -42,6 +42,19 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public void The_selection_stays_where_a_goal_stands_for_the_second_time()
+    {
+        using var team = new TeamOfMany(Six).Each((2, stamp => new GoalStarted(stamp, MentorWorkspace.Goal("noisy"))), (6, stamp => new GoalDone(stamp, MentorWorkspace.Goal("noisy"), null, 2)));
+        using var bench = Open(team);
+        // Takes longest: noisy; never finished: what for; least confidence: noisy again; never reviewed: the tracks.
+        bench.Press("Down", "Down");
+        team.One(3, (9, stamp => new GoalStarted(stamp, MentorWorkspace.Goal("shadow"))));
+        Assert.True(bench.Workspace.Refresh());
+        bench.Pump();
+        bench.Press("Down", "Enter").Tabs.Shows("Monitoring and alerting");
+    }
+
+    [Fact]
     public void Keys_that_record_do_nothing_on_it_for_it_is_nobodys_year()
     {
         using var team = new TeamOfMany(Six).Each((2, stamp => new GoalStarted(stamp, MentorWorkspace.Goal("noisy"))), (6, stamp => new GoalDone(stamp, MentorWorkspace.Goal("noisy"))));

@@ -13,7 +13,6 @@ namespace Onboarding.Tui.Models.Health;
 internal sealed class CurriculumHealthPage(WorkspaceSnapshot snapshot, HealthTab tab, GlyphSet glyphs, ImmutableArray<KeyHint> hints) : Page
 {
     private const string Name = "Curriculum health";
-    private const int MostRows = 8;
 
     private readonly CurriculumHealth _health = TeamHealth.Of(snapshot, tab.CalendarYear);
 
@@ -51,5 +50,5 @@ internal sealed class CurriculumHealthPage(WorkspaceSnapshot snapshot, HealthTab
         if (section.Rows.Length > rows.Length) sheet.Add(new Line([new Span($"{section.Rows.Length - rows.Length} more", Tone.Link)], [], new TabTarget(tab with { Topic = section.Topic })));
     }
 
-    private ImmutableArray<HealthRow> RowsOf(HealthSection section) => tab.Topic is null ? [.. section.Rows.Take(MostRows)] : section.Rows;
+    private ImmutableArray<HealthRow> RowsOf(HealthSection section) => tab.Topic is null ? [.. section.Rows.Take(HealthPage.MostRows)] : section.Rows;
 }
