@@ -21,6 +21,9 @@ internal sealed class FrontMatter
 
     public bool IsLeftOut { get; set; }
 
+    /// <summary>The day on which somebody last read the file and found it right.</summary>
+    public DateOnly? Reviewed { get; set; }
+
     /// <summary>The gate that it declares; null for none.</summary>
     public GateDraft? Gate { get; set; }
 

@@ -56,6 +56,10 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
             case FrontMatterKey.GoalHeadings:
                 found.GoalHeadings = isList ? [.. values.Select(one => one.Text)] : [value];
                 return true;
+            case FrontMatterKey.Reviewed:
+                if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var reviewed)) return false;
+                found.Reviewed = reviewed;
+                return true;
             case FrontMatterKey.Onboarding:
                 if (!IsSwitch(value, out var isPart)) return false;
                 if (!isPart) found.IsLeftOut = true;

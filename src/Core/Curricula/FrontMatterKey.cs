@@ -13,6 +13,7 @@ internal enum FrontMatterKey
     Roles,
     Goals,
     GoalHeadings,
+    Reviewed,
     Onboarding,
     Gate,
     GateTitle,

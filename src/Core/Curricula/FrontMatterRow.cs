@@ -22,6 +22,7 @@ internal sealed record FrontMatterRow(FrontMatterKey Key, string Name, FrontMatt
     public string Expected => Type switch
     {
         FrontMatterType.Number => "a number",
+        FrontMatterType.Date => "a date such as 2026-09-30",
         FrontMatterType.Switch => "true or false",
         FrontMatterType.Id => "an id of a-z, 0-9, '-' and '.'",
         FrontMatterType.Choice => string.Join(", ", Choices[..^1].Select(choice => choice.Name)) + " or " + Choices[^1].Name,

@@ -17,6 +17,9 @@ internal enum FrontMatterType
 
     Number,
 
+    /// <summary>A day, <c>2026-09-30</c>.</summary>
+    Date,
+
     /// <summary>True or false, yes or no.</summary>
     Switch,
 

@@ -21,6 +21,9 @@ public sealed class Track
     /// <summary>The roles it is meant for (front matter <c>roles</c>); empty for all.</summary>
     public ImmutableArray<string> Roles { get; init; } = [];
 
+    /// <summary>The day on which somebody last read the file and found it right (front matter <c>reviewed</c>); null where nobody said.</summary>
+    public DateOnly? Reviewed { get; init; }
+
     /// <summary>The file's text.</summary>
     public required SourceText Source { get; init; }
 

@@ -170,6 +170,7 @@ internal sealed partial class TrackReader
             Title = _front.Title ?? (string.IsNullOrEmpty(_title) ? FileName : _title),
             Order = _front.Order,
             Roles = _front.Roles,
+            Reviewed = _front.Reviewed,
             Source = _source,
         };
         track.Topics = BuildTopics(track);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
+using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Workspaces;
@@ -36,6 +37,9 @@ public sealed record OnboardingFile
 
     /// <summary>Whether a goal needs evidence before a mentor signs it off.</summary>
     public EvidencePolicy Evidence { get; init; } = EvidencePolicy.Optional;
+
+    /// <summary>What is decided about the curriculum's health (<c>smallest-group</c>, <c>stale-after</c>).</summary>
+    public HealthPolicy Health { get; init; } = HealthPolicy.Default;
 
     /// <summary>How the curriculum is read, as <see cref="Goals"/> and <see cref="GoalHeadings"/> say.</summary>
     public CurriculumOptions CurriculumOptions => new() { Goals = Goals, GoalHeadings = GoalHeadings };

@@ -33,6 +33,19 @@ internal ref partial struct OnboardingReader
         return null;
     }
 
+    private int? ReadNumber(string name, int least, int most)
+    {
+        if (_json.TokenType == JsonTokenType.Null) return null;
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            WrongType(name, "a number");
+            return null;
+        }
+        if (_json.TryGetInt32(out var number) && number >= least && number <= most) return number;
+        Report(WorkspaceRules.InvalidValue, TokenStart, Encoding.UTF8.GetString(_json.ValueSpan), $"a number from {least} to {most}");
+        return null;
+    }
+
     private string? ReadString(string name)
     {
         if (_json.TokenType == JsonTokenType.String) return Decode();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Onboarding.Core.Curricula;
+using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Workspaces;
@@ -88,11 +89,18 @@ internal ref partial struct OnboardingReader
                 case "goals": _file = _file with { Goals = ReadChoice(name, GoalSource.Tasks) }; break;
                 case "goal-headings": _file = _file with { GoalHeadings = [.. ReadStrings(name, out _).Select(row => row.Text)] }; break;
                 case "evidence": _file = _file with { Evidence = ReadChoice(name, EvidencePolicy.Optional) }; break;
+                case "smallest-group": ReadHealth(name, HealthPolicy.LeastGroup, HealthPolicy.MostGroup, static (policy, people) => policy with { SmallestGroup = people }); break;
+                case "stale-after": ReadHealth(name, 1, HealthPolicy.MostStaleMonths, static (policy, months) => policy with { StaleAfterMonths = months }); break;
                 case "people": ReadPeople(); break;
                 default: SkipUnknown(name, nameAt); break;
             }
             _lastRootValueEnd = TokenEnd;
         }
+    }
+
+    private void ReadHealth(string name, int least, int most, Func<HealthPolicy, int, HealthPolicy> with)
+    {
+        if (ReadNumber(name, least, most) is { } number) _file = _file with { Health = with(_file.Health, number) };
     }
 
     private void ReadPeople()

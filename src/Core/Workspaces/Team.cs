@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
 
 namespace Onboarding.Core.Workspaces;
 
@@ -12,6 +13,18 @@ public sealed record Team(ImmutableArray<TraineeYear> Years)
 
     /// <summary>Those whom somebody mentors now.</summary>
     public ImmutableArray<TraineeYear> MentoredBy(string mentor) => [.. Years.Where(year => year.Trainee.IsMentoredBy(mentor))];
+
+    /// <summary>Everybody whose year has begun.</summary>
+    public Cohort Everybody => Cohort.All(Reviews);
+
+    /// <summary>Everybody whose year has begun, by the calendar year in which it did; each part as large as the team's smallest group, where there are so many.</summary>
+    public ImmutableArray<Cohort> CohortsFor(HealthPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Cohort.Parts(Reviews, policy.SmallestGroup);
+    }
+
+    private IEnumerable<TraineeReview> Reviews => Years.Select(year => year.Review);
 
     internal Team With(TraineeYear changed)
     {

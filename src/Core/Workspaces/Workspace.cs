@@ -232,6 +232,7 @@ public sealed partial class Workspace : IDisposable
             Progress = progress,
             Review = review,
             Team = _team?.With(new TraineeYear(people.Trainee, progress, review)),
+            HealthPolicy = content.File.Health,
             Problems = AllProblems(),
             IsFirstRun = people.IsFirstRun,
         };

@@ -39,6 +39,9 @@ public sealed record WorkspaceSnapshot
     /// <summary>Everything wrong in curriculum, journal and onboarding.json, and what the front end reported; the worst first, then by location.</summary>
     public required ImmutableArray<Diagnostic> Problems { get; init; }
 
+    /// <summary>What the team decided about the health of its curriculum.</summary>
+    public HealthPolicy HealthPolicy { get; init; } = HealthPolicy.Default;
+
     /// <summary>Whether the roster does not know the trainee yet: the first run.</summary>
     public required bool IsFirstRun { get; init; }
 
@@ -49,6 +52,10 @@ public sealed record WorkspaceSnapshot
         ArgumentNullException.ThrowIfNull(happened);
         return Replan.Of(Review, happened(new EventStamp(Guid.NewGuid(), Progress.NewestAt, Actor.Id, Trainee.Id)));
     }
+
+    /// <summary>How healthy the curriculum is.</summary>
+    /// <param name="cohort">Whose years count, one of <see cref="Team"/>'s; null for everybody's, and nobody's while there is no team.</param>
+    public CurriculumHealth HealthOf(Cohort? cohort = null) => CurriculumHealth.Of(Curriculum, cohort ?? Team?.Everybody ?? Cohort.None, HealthPolicy, Review.Today);
 
     /// <summary>How far the trainee is with a gate.</summary>
     public Readiness ReadinessFor(Gate gate) => Readiness.Of(gate, Review, Roster);

@@ -26,4 +26,5 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(SessionJson))]
 [JsonSerializable(typeof(ReadinessJson[]))]
 [JsonSerializable(typeof(ReadinessJson))]
+[JsonSerializable(typeof(HealthJson))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -106,6 +106,7 @@ internal static class OnboardCommand
         ("ids", IdsVerb.Create),
         ("relink", RelinkVerb.Create),
         ("propose", ProposeVerb.Create),
+        ("health", HealthVerb.Create),
         ("init", InitVerb.Create),
         ("demo", DemoVerb.Create),
         ("settings", SettingsVerb.Create),

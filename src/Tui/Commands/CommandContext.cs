@@ -5,6 +5,7 @@ using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Health;
 
 namespace Onboarding.Tui.Commands;
 
@@ -26,6 +27,9 @@ internal sealed class CommandContext(IWorkbench workbench)
 
     /// <summary>The hand-over whose page is in front; null for none.</summary>
     public HandOverTab? HandOver => Workbench.Editors.Active.Active?.Key as HandOverTab;
+
+    /// <summary>The page of the curriculum's health that is in front; null where another is.</summary>
+    public HealthTab? Health => Workbench.Editors.Active.Active?.Key as HealthTab;
 
     /// <summary>Those of the selected goals for which a command makes sense.</summary>
     public ImmutableArray<GoalStanding> GoalsFor(When when) => [.. Goals.Where(when.Allows)];

@@ -18,6 +18,7 @@ internal static class CommandTable
         .. FormCommands.All,
         .. SessionCommands.All,
         .. ReadinessCommands.All,
+        .. HealthCommands.All,
         .. SideCommands.All,
         .. SearchCommands.All,
         .. ViewCommands.All,

@@ -76,6 +76,10 @@ internal sealed record When
 
     public static When CanSign { get; } = Says("canSign", "You can't sign for this gate now.", c => c.Gate is { } gate ? c.Snapshot.ReadinessFor(gate).RefusalOf(c.Snapshot.Actor.Id) : null);
 
+    public static When TeamIsRead { get; } = Holds("teamIsRead", c => c.Snapshot.Team is not null, "The years of the team are not read yet: show the reviews, or the curriculum's health, first.");
+
+    public static When CohortCanBeChosen { get; } = TeamIsRead & Holds("severalCohorts", c => c.Snapshot.Team?.CohortsFor(c.Snapshot.HealthPolicy).Length > 1, "There is only one cohort: for several, enough trainees have to have begun in several years.");
+
     public static When CommandIsShown { get; } = Holds("commandIsShown", c => c.Workbench.ShownCommand is not null, "There is no command line for it.");
 
     public static When HasAbsences { get; } = Holds("hasAbsences", c => !c.Snapshot.Progress.Year.Absences.IsEmpty, "No time away is planned.");

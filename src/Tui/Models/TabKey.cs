@@ -1,4 +1,5 @@
 using Onboarding.Core.Curricula;
+using Onboarding.Tui.Models.Health;
 
 namespace Onboarding.Tui.Models;
 
@@ -11,6 +12,9 @@ internal abstract record TabKey
 
     /// <summary>The key in words, from which <see cref="Parse"/> makes it again: what a session remembers.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Whether it shows something of every trainee's year.</summary>
+    public virtual bool NeedsTeam => false;
 
     /// <summary>The key of a name; null where nothing has it.</summary>
     public static TabKey? Parse(string name) => name switch
@@ -28,7 +32,7 @@ internal abstract record TabKey
         _ when name.StartsWith(GoalWord, StringComparison.Ordinal) && GoalId.TryParse(name[GoalWord.Length..], out var goal) => new GoalTab(goal),
         _ when name.StartsWith(TrackWord, StringComparison.Ordinal) => new TrackTab(name[TrackWord.Length..]),
         _ when name.StartsWith(ReadinessWord, StringComparison.Ordinal) => new ReadinessTab(name[ReadinessWord.Length..]),
-        _ => null,
+        _ => HealthTab.Of(name),
     };
 
     /// <summary>The name of the tab of a gate.</summary>
@@ -114,6 +118,8 @@ internal sealed record ReviewsTab : TabKey
     internal const string Word = "reviews";
 
     public override string Name => Word;
+
+    public override bool NeedsTeam => true;
 }
 
 /// <summary>How far the trainee is with a gate.</summary>

@@ -164,7 +164,8 @@ internal sealed class PageView : Pane
         if (_lines.Count != before) _marked = -1;
         _targets = PageTargets.Of(_lines, _width);
         // On a page of items the selection stays on its thing; where that is gone, on what took its place.
-        if (IsList && target is not null && _targets.FindIndex(other => other.Target.Equals(target)) is >= 0 and var same) _target = same;
+        var isThere = _target >= 0 && _target < _targets.Count && _targets[_target].Target.Equals(target);
+        if (IsList && target is not null && !isThere && _targets.FindIndex(other => other.Target.Equals(target)) is >= 0 and var same) _target = same;
         if (IsList && _target < 0) _target = Math.Max(0, _targets.FindIndex(first => first.IsWholeLine));
         _target = Math.Min(_target, _targets.Count - 1);
     }

@@ -20,7 +20,6 @@ internal sealed partial class WorkbenchWindow
 
     public void ShowReviews()
     {
-        FollowTeam();
         ShowActivity(ActivityKind.Reviews);
         OpenTab(new ReviewsTab(), preview: false);
         FocusPart(PartKind.SideBar);
@@ -66,7 +65,7 @@ internal sealed partial class WorkbenchWindow
     /// <summary>Once the first frame is drawn: whoever mentors somebody is told what waits.</summary>
     public void Follow()
     {
-        if (IsMentor || Editors.Groups.Any(tabs => tabs.Tabs.Any(tab => tab.Key is ReviewsTab))) FollowTeam();
+        if (IsMentor || Editors.Groups.Any(tabs => tabs.Tabs.Any(tab => tab.Key.NeedsTeam))) FollowTeam();
     }
 
     /// <summary>Reads all trainees' years beside the loop; the workspace says when they are there.</summary>

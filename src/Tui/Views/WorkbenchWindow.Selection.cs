@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Reviews;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Health;
 
 namespace Onboarding.Tui.Views;
 
@@ -21,6 +22,8 @@ internal sealed partial class WorkbenchWindow
                 // On a goal's page keys act on that goal, whatever link Tab stopped at.
                 GoalTab tab => focused is QuestionTarget ? focused : new GoalTarget(tab.Goal),
                 TodayTab => focused is GoalTarget ? focused : Snapshot.Review.Next is { } next ? new GoalTarget(next.Standing.Goal.Id) : null,
+                // What the whole team says of a goal is no reason to record something in one trainee's year.
+                HealthTab => focused is GoalTarget ? null : focused,
                 _ => focused,
             };
         }

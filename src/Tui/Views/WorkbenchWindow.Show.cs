@@ -4,6 +4,7 @@ using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
+using Onboarding.Tui.Models.Health;
 using Onboarding.Tui.Models.Markup;
 using Onboarding.Tui.Models.Mentoring;
 using Onboarding.Tui.Settings;
@@ -144,6 +145,7 @@ internal sealed partial class WorkbenchWindow
         MinutesTab tab => Snapshot.Progress.Find(tab.Held) is OneOnOneHeld held ? new MinutesPage(Snapshot, held, _services.Glyphs) : null,
         ReviewsTab => new ReviewsPage(Snapshot, _services.Glyphs, IsMentor ? HintsOf(("Sign off", "goal.signOff"), ("Return", "goal.return"), ("Answer", "question.answer")) : HintsOf(("Open", "selection.open"))),
         HandOverTab tab => HandOverPage.Of(Snapshot, tab, _services.Glyphs, HintsOf(HandOverHints(tab))),
+        HealthTab tab => HealthPageOf(tab),
         ExplanationTab tab => Explanations.Find(tab.Code) is { } explanation ? new ExplanationPage(Snapshot, explanation, _services.Glyphs) : null,
         TrackTab tab => TrackOf(tab.Path) is { } track ? new TrackPage(Snapshot, track.Path, _services.Glyphs) : null,
         _ => null,

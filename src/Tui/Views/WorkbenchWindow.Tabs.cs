@@ -91,6 +91,7 @@ internal sealed partial class WorkbenchWindow
             Say("The curriculum no longer has it.", Tone.Warning);
             return;
         }
+        if (key.NeedsTeam) FollowTeam();
         Editors.Active.Open(key, title, preview && Values.Of(SettingsTable.EnablePreview));
         ShowEditors();
         if (topic is not null) ActiveEditor.Page.Reveal(new TrackTarget(topic.TrackPath, topic.TopicId));
@@ -152,6 +153,7 @@ internal sealed partial class WorkbenchWindow
     private void ShowEditors()
     {
         _isShowing = true;
+        NoteHealthInFront();
         try
         {
             for (var group = 0; group < Editors.Groups.Count; group++) ShowEditor(group);

@@ -170,6 +170,7 @@ internal sealed partial class WorkbenchWindow : Runnable
     private void OnWorkspaceChanged(WorkspaceSnapshot snapshot)
     {
         var isOurs = _isRecording;
+        if (!isOurs) PrepareHealth(snapshot);
         Interlocked.Increment(ref _changes);
         App?.Invoke(() =>
         {

@@ -14,6 +14,7 @@ public static class CurriculumOutline
             text.Append("track ").Append(track.Id).Append(": ").Append(track.Title);
             if (track.Order is not null) text.Append(", order ").Append(track.Order);
             if (!track.Roles.IsEmpty) text.Append(", roles ").AppendJoin(' ', track.Roles);
+            if (track.Reviewed is { } reviewed) text.Append($", reviewed {reviewed:yyyy-MM-dd}");
             text.Append('\n');
             foreach (var goal in track.Goals) Append(text, goal, 1);
             foreach (var topic in track.Topics) Append(text, topic, 1);

@@ -6,7 +6,7 @@ using Onboarding.Core.Tests.Progress;
 namespace Onboarding.Core.Tests.Reviews;
 
 /// <summary>Ada's year: it starts on Monday 5 January 2026, Grace is her mentor.</summary>
-internal sealed class ReviewedYear(string markdown)
+internal sealed class ReviewedYear(string markdown, DateOnly? start = null)
 {
     public static readonly DateOnly Start = new(2026, 1, 5);
 
@@ -32,7 +32,7 @@ internal sealed class ReviewedYear(string markdown)
     public TraineeReview Review() => TraineeReview.Build(
         Curriculum,
         Folded.From(Curriculum, [.. _events]),
-        Start,
+        start ?? Start,
         Today,
         Zone,
         DueSoonDays);

@@ -42,10 +42,25 @@ public class OnboardingFileTests
     [InlineData("[]", "WSP0002 1:1")]
     [InlineData("{} {}", "WSP0001 1:4")]
     [InlineData("{\n  \"journal\": 7\n}", "WSP0002 2:14")]
+    [InlineData("{ \"smallest-group\": 2, \"stale-after\": 0.5 }", "WSP0004 1:21, WSP0004 1:39")]
+    [InlineData("{ \"smallest-group\": \"5\", \"stale-after\": [] }", "WSP0002 1:21, WSP0002 1:41")]
     [InlineData("{ \"people\": [7, { \"id\": \"a b\" }] }", "WSP0002 1:14, WSP0005 1:25")]
     [InlineData("{ \"people\": [{ \"id\": \"ada\", \"mentors\": [\"grace\", 7, \"ada\"], \"x\": {} }] }", "WSP0008 1:41, WSP0002 1:50, WSP0009 1:53, WSP0003 1:61")]
     public void Faults_have_their_places(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", Read(text).Problems.Select(problem => $"{problem.Code} {problem.Location.Line}:{problem.Location.Column}")));
+
+    [Theory]
+    [InlineData("{}", 5, 12)]
+    [InlineData("{ \"smallest-group\": 8, \"stale-after\": 6 }", 8, 6)]
+    [InlineData("{ \"smallest-group\": 3 }", 3, 12)]
+    [InlineData("{ \"smallest-group\": 2, \"stale-after\": 6 }", 5, 6)]
+    [InlineData("{ \"smallest-group\": -1, \"stale-after\": 1000 }", 5, 12)]
+    [InlineData("{ \"smallest-group\": null }", 5, 12)]
+    public void The_smallest_group_may_be_larger_or_a_little_smaller_and_what_is_below_the_floor_is_refused(string text, int group, int months)
+    {
+        var health = Read(text).Health;
+        Assert.Equal((group, months), (health.SmallestGroup, health.StaleAfterMonths));
+    }
 
     [Fact]
     public void A_fault_leaves_the_rest_in_force()

@@ -25,6 +25,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("action ", "add,close")]
     [InlineData("one-on-one a", "ada")]
     [InlineData("defer x --to c", "coffee,collective")]
+    [InlineData("health --cohort 2", "2026")]
     public void The_last_word_is_completed(string line, string candidates)
     {
         var output = _bench.Ok(["complete", "--", .. line.Split(' ')]);

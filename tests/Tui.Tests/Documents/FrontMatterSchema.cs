@@ -37,6 +37,7 @@ internal static class FrontMatterSchema
             case FrontMatterType.Texts or FrontMatterType.Words: WriteList(json, json => WriteTypes(json, "string", "number", "boolean")); break;
             case FrontMatterType.Sessions: WriteList(json, WriteSessions); break;
             case FrontMatterType.Number: WriteTypes(json, "number"); break;
+            case FrontMatterType.Date: WriteDate(json); break;
             case FrontMatterType.Switch: WriteSwitch(json); break;
             case FrontMatterType.Id: WriteId(json); break;
             case FrontMatterType.Choice: WriteChoices(json, row); break;
@@ -64,6 +65,12 @@ internal static class FrontMatterSchema
         json.WriteNumber("minimum", 1);
         json.WriteNumber("maximum", 999);
         json.WriteEndObject();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json)
+    {
+        WriteTypes(json, "string");
+        json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     }
 
     private static void WriteSwitch(Utf8JsonWriter json)
