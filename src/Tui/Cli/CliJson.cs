@@ -14,6 +14,7 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(FileFixJson[]))]
+[JsonSerializable(typeof(ImportJson[]))]
 [JsonSerializable(typeof(AbsenceJson[]))]
 [JsonSerializable(typeof(ReviewJson[]))]
 [JsonSerializable(typeof(QuestionJson[]))]

@@ -102,6 +102,7 @@ internal static class OnboardCommand
         ("diff", DiffVerb.Create),
         ("fix", FixVerb.Create),
         ("ids", IdsVerb.Create),
+        ("import", ImportVerb.Create),
         ("relink", RelinkVerb.Create),
         ("propose", ProposeVerb.Create),
         ("init", InitVerb.Create),
