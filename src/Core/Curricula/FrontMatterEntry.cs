@@ -41,10 +41,16 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
                 break;
             case "goals":
                 found.Goals = GoalsOf(value);
-                if (found.Goals is null) Report(key, value, "links, sections, file or list", offset);
+                if (found.Goals is null) Report(key, value, "links, sections, file, list or table", offset);
                 break;
             case "goal-headings":
                 found.GoalHeadings = isList ? [.. values.Select(one => one.Text)] : [value];
+                break;
+            case "goal-column" when value.Length > 0:
+                found.GoalColumn = value;
+                break;
+            case "role-lead-ins":
+                found.RoleLeadIns = WordsOf(values, isList);
                 break;
             case "onboarding":
                 if (value is "false" or "no") found.IsLeftOut = true;
@@ -68,6 +74,7 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
         "sections" => GoalSource.Sections,
         "file" => GoalSource.File,
         "list" => GoalSource.List,
+        "table" => GoalSource.Table,
         "tasks" => GoalSource.Tasks,
         _ => null,
     };
