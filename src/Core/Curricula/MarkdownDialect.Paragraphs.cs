@@ -22,12 +22,31 @@ internal static partial class MarkdownDialect
 
         public override BlockState TryContinue(BlockProcessor processor, Block block)
         {
-            if (block is not TextParagraph { IsHeld: true } paragraph) return base.TryContinue(processor, block);
-            if (processor.IsBlankLine) return BlockState.BreakDiscard;
-            if (processor.CurrentChar is not ('=' or '-') && !paragraph.IsFirstOfItem && paragraph.TryExtend(processor)) return BlockState.ContinueDiscard;
+            if (block is not TextParagraph paragraph || processor.IsBlankLine) return base.TryContinue(processor, block);
+            if (!paragraph.IsHeld) return ContinueGiven(processor, paragraph);
+            if (!withTables && processor.CurrentChar is not ('=' or '-') && !paragraph.IsFirstOfItem && paragraph.TryExtend(processor)) return BlockState.ContinueDiscard;
             paragraph.GiveLines();
-            return base.TryContinue(processor, block);
+            return ContinueGiven(processor, paragraph);
         }
+
+        /// <summary>A table has no underline, and neither a pipe alone nor a line outside of the quote or item that it is in goes on with it.</summary>
+        private BlockState ContinueGiven(BlockProcessor processor, TextParagraph paragraph)
+        {
+            var taker = new TableTaker(this, paragraph);
+            if (!withTables || !taker.IsInTable()) return base.TryContinue(processor, paragraph);
+            var lead = paragraph.Document.AsSpan(processor.CurrentLineStartPosition, processor.Start - processor.CurrentLineStartPosition);
+            if (!taker.Holds(lead) || TableLine.IsPipe(processor.Line.AsSpan()))
+            {
+                processor.Close(paragraph);
+                processor.NewBlocks.Push(new TextParagraph(this, processor, processor.Start, processor.Column));
+                return BlockState.ContinueDiscard;
+            }
+            if (!IsRule(processor.Line.AsSpan()) && !taker.IsCode(lead)) return BlockState.Continue;
+            processor.Close(paragraph);
+            return BlockState.BreakDiscard;
+        }
+
+        private static bool IsRule(ReadOnlySpan<char> line) => line.Trim() is { Length: > 2 } dashes && !dashes.ContainsAnyExcept('-');
 
         public override bool Close(BlockProcessor processor, Block block)
         {
@@ -37,7 +56,11 @@ internal static partial class MarkdownDialect
                 if (!MayHoldTable(paragraph) && CanSpare(paragraph)) return true;
                 paragraph.GiveLines();
             }
-            return base.Close(processor, block) && (!withTables || new TableTaker(this, paragraph.Document, paragraph).LeavesText());
+            if (!base.Close(processor, block)) return false;
+            var taker = new TableTaker(this, paragraph);
+            if (withTables) return taker.LeavesText();
+            paragraph.BeginsWithTable = taker.IsHeader(0);
+            return true;
         }
 
         private bool MayHoldTable(TextParagraph paragraph) => withTables && TableTaker.MayFind(paragraph.Text.AsSpan());
@@ -68,8 +91,17 @@ internal static partial class MarkdownDialect
             ProcessInlines = false;
         }
 
+        /// <summary>What stands before its text on its first line.</summary>
+        public ReadOnlySpan<char> Lead => Document.AsSpan(_lineStart, _start - _lineStart);
+
         /// <summary>The whole text that it is part of.</summary>
         public string Document { get; }
+
+        /// <summary>How many of its lines were looked at for tables, and where the one begins that the last of them is in; -1 for none.</summary>
+        public (int Count, int Header) LookedAt { get; set; } = (0, -1);
+
+        /// <summary>Whether its first lines are a table's: then a box there begins no task item.</summary>
+        public bool BeginsWithTable { get; set; }
 
         /// <summary>Whether its lines are still its own; once they are Markdig's, they are parsed as always.</summary>
         public bool IsHeld => !ProcessInlines;

@@ -54,26 +54,15 @@ internal static partial class MarkdownDialect
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            if (processor.Inline is not null || processor.Block is not ParagraphBlock { Parent: ListItemBlock item } paragraph) return false;
+            if (processor.Inline is not null || processor.Block is not TextParagraph { Parent: ListItemBlock item, BeginsWithTable: false } paragraph) return false;
             if (!ReferenceEquals(item[0], paragraph) || processor.Root!.FirstChild is not null) return false;
             var rest = slice.Text.AsSpan(slice.Start, slice.Length);
             if (rest.Length < 5 || rest[2] != ']' || rest[1] is not (' ' or '\t' or '\n' or '\r' or 'x' or 'X')) return false;
             if (rest[3] is not (' ' or '\t' or '\n' or '\r') || rest[4..].IndexOfAnyExcept(" \t\r\n") < 0) return false;
-            if (IsTableHeader(rest)) return false;
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
             processor.Inline = new TaskList { Span = new SourceSpan(start, start + 2), Line = line, Column = column, Checked = rest[1] is 'x' or 'X' };
             slice.Start += 3;
             return true;
-        }
-
-        /// <summary>Whether the paragraph's first line is a table's header: the second one has as many cells, of dashes and colons alone.</summary>
-        private static bool IsTableHeader(ReadOnlySpan<char> text)
-        {
-            var end = text.IndexOf('\n');
-            if (end < 0) return false;
-            var delimiters = text[(end + 1)..].TrimStart(" \t");
-            var next = delimiters.IndexOf('\n');
-            return TableLine.IsDelimiters(next < 0 ? delimiters : delimiters[..next], out var cells) && TableLine.CountCells(text[..end]) == cells;
         }
     }
 }

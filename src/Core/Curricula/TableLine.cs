@@ -12,7 +12,8 @@ internal static class TableLine
     {
         cells = 0;
         var rest = Inner(line);
-        if (rest.IsEmpty) return false;
+        // Dashes alone are a heading's underline, or text.
+        if (rest.IsEmpty || !line.ContainsAny('|', ':')) return false;
         for (var isLast = false; !isLast; cells++)
         {
             var cell = Take(ref rest, out isLast).Trim(Blanks);
@@ -23,14 +24,18 @@ internal static class TableLine
         return true;
     }
 
-    /// <summary>How many cells a line has.</summary>
+    /// <summary>How many cells a line has; a pipe alone has none, and is no row.</summary>
     public static int CountCells(ReadOnlySpan<char> line)
     {
+        if (IsPipe(line)) return 0;
         var rest = Inner(line);
         var cells = 0;
         for (var isLast = false; !isLast; cells++) Take(ref rest, out isLast);
         return cells;
     }
+
+    /// <summary>Whether a line is a pipe and nothing else.</summary>
+    public static bool IsPipe(ReadOnlySpan<char> line) => line.Trim() is "|";
 
     /// <summary>The line without its end, the blanks around it and the pipes at its ends.</summary>
     public static ReadOnlySpan<char> Inner(ReadOnlySpan<char> line)
