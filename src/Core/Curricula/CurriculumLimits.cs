@@ -39,6 +39,9 @@ public static class CurriculumLimits
     /// <summary>Link and footnote definitions in one file.</summary>
     public const int Definitions = 4096;
 
+    /// <summary><c>|</c> in a file whose tables hold goals.</summary>
+    public const int Pipes = 32_768;
+
     /// <summary>UTF-16 units of front matter.</summary>
     public const int FrontMatterLength = 16_384;
 

@@ -42,7 +42,7 @@ public static class CurriculumRules
 
     /// <summary>A file without a single goal, though it has things to do.</summary>
     public static readonly DiagnosticRule NoGoals = new("CUR0101", Severity.Information,
-        "No goals here, but {0} list items with a link and {1} sections; set 'goals: links' or 'goals: sections' in the front matter to make them goals.");
+        "No goals here, but {0} list items with a link, {1} sections and {2} tables; set 'goals: links', 'goals: sections' or 'goals: table' in the front matter to make them goals.");
 
     /// <summary>Two goals or topics have one id.</summary>
     public static readonly DiagnosticRule DuplicateId = new("CUR0201", Severity.Error, "The id '{0}' is already used at {1}.");

@@ -25,6 +25,7 @@ public static class DescriptionWriter
         if (before.EditRefusal is { } refusal) return new DescriptionEdit(file.Bytes, refusal);
         var index = before.Goals.FindIndex(row => row.Location == goal.Location && row.Title == goal.Title);
         if (index < 0) return new DescriptionEdit(file.Bytes, "the goal is no longer where it was");
+        if (before.Goals[index].IsRow) return new DescriptionEdit(file.Bytes, "a row of a table has no place for text below its title");
         if (DescriptionPlace.Of(before.Source, before.Goals[index]) is not { } place || !TakesText(before, index, place, options)) return new DescriptionEdit(file.Bytes, "there is no place for text");
         var text = place.Insert(markdown, out var added);
         var edited = FileReader.Encode(text, file.Bytes.Span);

@@ -56,9 +56,15 @@ internal static class FileReader
         if (!FrontMatterReader.TryRead(findings, ref front)) return;
         if (front.IsLeftOut) return;
         findings.Gate = front.Gate;
+        var hasTables = (front.Goals ?? options.Goals) == GoalSource.Table;
+        if (hasTables && scan.RefusalOfTables() is { } tooMany)
+        {
+            findings.Problems.Add(tooMany);
+            return;
+        }
         try
         {
-            var document = MarkdownDialect.Parse(findings.Source.Content);
+            var document = MarkdownDialect.Parse(findings.Source.Content, hasTables);
             if (scan.HasFootnotes) findings.Footnotes = FootnoteLabels.Of(findings.Source.Content);
             findings.IsSkipped = false;
             TrackReader.Read(findings, document, front, options);

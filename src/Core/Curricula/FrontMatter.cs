@@ -19,6 +19,12 @@ internal sealed class FrontMatter
 
     public ImmutableArray<string> GoalHeadings { get; set; } = [];
 
+    /// <summary>The header of the column that holds the titles; null where it is looked for.</summary>
+    public string? GoalColumn { get; set; }
+
+    /// <summary>Null where the file says nothing of them.</summary>
+    public ImmutableArray<string>? RoleLeadIns { get; set; }
+
     public bool IsLeftOut { get; set; }
 
     /// <summary>The day on which somebody last read the file and found it right.</summary>

@@ -48,13 +48,19 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
             case FrontMatterKey.Due or FrontMatterKey.Level or FrontMatterKey.Owner or FrontMatterKey.SignOff:
                 return TrySetDefault(row.Chip, value);
             case FrontMatterKey.Roles:
-                found.Roles = [.. (isList ? values : values[0].Words()).Select(word => word.Text)];
+                found.Roles = WordsOf(values, isList);
                 return true;
             case FrontMatterKey.Goals:
                 found.Goals = GoalSources.Find(value);
                 return found.Goals is not null;
             case FrontMatterKey.GoalHeadings:
                 found.GoalHeadings = isList ? [.. values.Select(one => one.Text)] : [value];
+                return true;
+            case FrontMatterKey.GoalColumn:
+                if (value.Length > 0) found.GoalColumn = value;
+                return true;
+            case FrontMatterKey.RoleLeadIns:
+                found.RoleLeadIns = WordsOf(values, isList);
                 return true;
             case FrontMatterKey.Reviewed:
                 if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var reviewed)) return false;
@@ -68,6 +74,8 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
                 return false;
         }
     }
+
+    private static ImmutableArray<string> WordsOf(IReadOnlyList<FrontMatterValue> values, bool isList) => [.. (isList ? values : values[0].Words()).Select(word => word.Text)];
 
     private static bool IsSwitch(string value, out bool isOn)
     {

@@ -13,6 +13,8 @@ internal enum FrontMatterKey
     Roles,
     Goals,
     GoalHeadings,
+    GoalColumn,
+    RoleLeadIns,
     Reviewed,
     Onboarding,
     Gate,

@@ -3,7 +3,7 @@ using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
 
-/// <summary>One thing to achieve: a task-list item of a track. Immutable once its curriculum has been read.</summary>
+/// <summary>One thing to achieve: a task-list item of a track, or what the track says is one besides. Immutable once its curriculum has been read.</summary>
 public sealed class Goal
 {
     private GoalId _id;
@@ -26,7 +26,7 @@ public sealed class Goal
     /// <summary>The position among the goals of its track.</summary>
     internal int Ordinal { get; init; }
 
-    /// <summary>Where the item begins (its list marker).</summary>
+    /// <summary>Where the item begins (its list marker); in a table, the title's cell.</summary>
     public required SourceLocation Location { get; init; }
 
     /// <summary>The title for people: plain text without chips, id and "(optional)".</summary>
@@ -136,6 +136,9 @@ public sealed class Goal
 
     /// <summary>Where the chips and the id at the end of the title begin; -1 without any.</summary>
     internal int TailStart { get; init; } = -1;
+
+    /// <summary>Whether it is a row of a table: all that is said of it stands in one line.</summary>
+    internal bool IsRow { get; init; }
 
     /// <summary>Where its last <c>needs:</c> chip begins; -1 without one.</summary>
     internal int NeedsOffset { get; init; } = -1;

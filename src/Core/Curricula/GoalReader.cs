@@ -69,9 +69,13 @@ internal sealed partial class GoalReader(TrackFindings findings)
         return parts.Resources;
     }
 
-    private string ReadPlain(ContainerInline root)
+    /// <summary>All words of a cell, chips too.</summary>
+    public string ReadWords(MarkdownDialect.TableCell cell) => cell.Inline is { } inline ? ReadUntil(inline, null) : "";
+
+    private string ReadPlain(ContainerInline root) => ReadUntil(root, FindChips(root));
+
+    private string ReadUntil(ContainerInline root, Inline? cut)
     {
-        var cut = FindChips(root);
         _text.Clear();
         for (var node = root.FirstChild; node is not null && node != cut; node = Next(node, root)) Append(node);
         return _text.Span.ToString();

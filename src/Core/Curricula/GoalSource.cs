@@ -17,4 +17,7 @@ public enum GoalSource
 
     /// <summary>Every list item.</summary>
     List,
+
+    /// <summary>Rows of tables.</summary>
+    Table,
 }

@@ -12,6 +12,7 @@ internal static class GoalSources
         (GoalSource.Sections, "sections", "headings that have no heading below them"),
         (GoalSource.List, "list", "all list items"),
         (GoalSource.File, "file", "the file as a whole"),
+        (GoalSource.Table, "table", "rows of tables"),
         (GoalSource.Tasks, "tasks", "task items alone, which is what holds where nothing is said"),
     ];
 

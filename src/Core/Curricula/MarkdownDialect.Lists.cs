@@ -6,7 +6,7 @@ namespace Onboarding.Core.Curricula;
 internal static partial class MarkdownDialect
 {
     /// <summary>
-    /// Takes items of words the short way, for they are most of what a curriculum has, and mends two slips of Markdig 1.6.0 in how lists nest, both about which column
+    /// Takes items of words the short way, for they are most of what a curriculum has, and mends slips of Markdig 1.6.0 in how lists nest. Two are about which column
     /// the rest of a line is measured from: after a line continued an item that is less indented than the line, and after a marker turned out to begin no item.
     /// </summary>
     private sealed class StrictListParser(ParagraphBlockParser paragraphs) : ListBlockParser
@@ -32,6 +32,9 @@ internal static partial class MarkdownDialect
                 return BlockState.ContinueDiscard;
             }
             if (item is not null && TryContinueText(processor, item)) return BlockState.ContinueDiscard;
+            // An item that begins with a blank line has its text by now, and is like any other from here on.
+            if (item is { ColumnWidth: < 0, Count: > 0 } && item[0] is not BlankLineBlock) item.ColumnWidth = -item.ColumnWidth;
+            if (item is not null && IsTooFarIn(processor, item)) return BlockState.None;
             var (column, indent) = (processor.ColumnBeforeIndent, processor.Column);
             var state = base.TryContinue(processor, block);
             if (state == BlockState.Continue && processor.NewBlocks.Count == 0 && item is not null && !processor.IsBlankLine)
@@ -40,6 +43,9 @@ internal static partial class MarkdownDialect
             }
             return Restore(processor, column, indent, state);
         }
+
+        /// <summary>Whether a line is not in the item, and so far in that it can begin none: after a number Markdig takes it for one.</summary>
+        private static bool IsTooFarIn(BlockProcessor processor, ListItemBlock item) => processor.IsCodeIndent && !processor.IsBlankLine && processor.Indent < Math.Abs(item.ColumnWidth);
 
         /// <summary>Whether a bullet, one blank and a box or a letter come next: that is an item, and in it a paragraph, whatever stands around.</summary>
         private static bool BeginsItemOfWords(BlockProcessor processor)

@@ -13,11 +13,14 @@ namespace Onboarding.Core.Curricula;
 /// </summary>
 internal static partial class MarkdownDialect
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline Pipeline = Build(withTables: false);
+    private static readonly MarkdownPipeline PipelineWithTables = Build(withTables: true);
 
     /// <summary>Parses a text that is within the limits.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="withTables">Whether tables become blocks of rows and cells; otherwise they are paragraphs.</param>
     /// <exception cref="ArgumentException">The blocks nest too deeply.</exception>
-    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+    public static MarkdownDocument Parse(string text, bool withTables) => Markdown.Parse(text, withTables ? PipelineWithTables : Pipeline);
 
     /// <summary>The text of a block whose inlines were not parsed, because nothing in them needs a parser; false for any other block.</summary>
     public static bool TryGetText(LeafBlock block, out StringSlice text)
@@ -31,10 +34,10 @@ internal static partial class MarkdownDialect
         return text.Text is not null;
     }
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(bool withTables)
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UseYamlFrontMatter();
-        var paragraphs = new FrugalParagraphParser();
+        var paragraphs = new FrugalParagraphParser(withTables);
         builder.BlockParsers.Replace<ListBlockParser>(new StrictListParser(paragraphs));
         builder.BlockParsers.Replace<HeadingBlockParser>(new FrugalHeadingParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FootnoteParser());
@@ -47,48 +50,19 @@ internal static partial class MarkdownDialect
     /// <summary>A box counts only as the very first thing of a list item, with a blank and then some text after it.</summary>
     private sealed class StrictTaskParser : InlineParser
     {
-        private static readonly System.Buffers.SearchValues<char> DelimiterRow = System.Buffers.SearchValues.Create("|-: \t\r");
-
         public StrictTaskParser() => OpeningCharacters = ['['];
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            if (processor.Inline is not null || processor.Block is not ParagraphBlock { Parent: ListItemBlock item } paragraph) return false;
+            if (processor.Inline is not null || processor.Block is not TextParagraph { Parent: ListItemBlock item, BeginsWithTable: false } paragraph) return false;
             if (!ReferenceEquals(item[0], paragraph) || processor.Root!.FirstChild is not null) return false;
             var rest = slice.Text.AsSpan(slice.Start, slice.Length);
             if (rest.Length < 5 || rest[2] != ']' || rest[1] is not (' ' or '\t' or '\n' or '\r' or 'x' or 'X')) return false;
             if (rest[3] is not (' ' or '\t' or '\n' or '\r') || rest[4..].IndexOfAnyExcept(" \t\r\n") < 0) return false;
-            if (IsTableHeader(rest)) return false;
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
             processor.Inline = new TaskList { Span = new SourceSpan(start, start + 2), Line = line, Column = column, Checked = rest[1] is 'x' or 'X' };
             slice.Start += 3;
             return true;
-        }
-
-        /// <summary>Whether the paragraph's first line is a table's header: the second one has as many cells, of dashes and colons alone.</summary>
-        private static bool IsTableHeader(ReadOnlySpan<char> text)
-        {
-            var end = text.IndexOf('\n');
-            if (end < 0) return false;
-            var delimiters = text[(end + 1)..].TrimStart(" \t");
-            if (delimiters[0] is not ('|' or '-' or ':')) return false;
-            var next = delimiters.IndexOf('\n');
-            if (next >= 0) delimiters = delimiters[..next];
-            return !delimiters.ContainsAnyExcept(DelimiterRow) && delimiters.Contains('-') && CellsOf(text[..end]) == CellsOf(delimiters);
-        }
-
-        private static int CellsOf(ReadOnlySpan<char> row)
-        {
-            row = row.Trim(" \t\r");
-            if (row.StartsWith("|")) row = row[1..];
-            if (row.EndsWith("|") && !row.EndsWith("\\|")) row = row[..^1];
-            var cells = 1;
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (row[i] == '\\') i++;
-                else if (row[i] == '|') cells++;
-            }
-            return cells;
         }
     }
 }

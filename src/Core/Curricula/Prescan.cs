@@ -56,6 +56,14 @@ internal ref partial struct Prescan
         return _refusal;
     }
 
+    /// <summary>Why tables can't be read as goals; null where they can.</summary>
+    public Diagnostic? RefusalOfTables()
+    {
+        var pipes = _text.AsSpan().Count('|');
+        if (pipes > CurriculumLimits.Pipes) Refuse(0, "the number of '|'", pipes, CurriculumLimits.Pipes);
+        return _refusal;
+    }
+
     private void FindBoxes()
     {
         var text = _text.AsSpan();

@@ -93,6 +93,7 @@ internal sealed partial class TrackReader
         var goal = new Goal
         {
             Ordinal = _findings.Goals.Count,
+            IsRow = Top.Block is MarkdownDialect.TableRow,
             Id = parts.Id?.Id ?? default,
             HasWrittenId = parts.Id is not null,
             IdOffset = parts.IdOffset,
@@ -109,7 +110,7 @@ internal sealed partial class TrackReader
             Due = chips.Due ?? parent?.Due ?? inherited.Due,
             Effort = chips.Effort,
             Level = chips.Level ?? parent?.Level ?? inherited.Level,
-            Owner = chips.Owner ?? parent?.Owner ?? inherited.Owner,
+            Owner = chips.Owner ?? RoleLeadIn.Of(parts.Title, _roles) ?? parent?.Owner ?? inherited.Owner,
             SignOff = chips.SignOff ?? (parent is null ? inherited.SignOff : null),
             Count = chips.Count,
             Every = chips.Every,
@@ -166,7 +167,7 @@ internal sealed partial class TrackReader
         parent.End = Math.Max(parent.End, frame.End);
         if (frame.Goal is null && !frame.HasGoalInside) return;
         parent.HasGoalInside = true;
-        if (frame.Block is ListItemBlock && parent.GoalFrame >= 0)
+        if (frame.Block is ListItemBlock or MarkdownDialect.Table && parent.GoalFrame >= 0)
         {
             LeaveOut(ref CollectionsMarshal.AsSpan(_frames)[parent.GoalFrame], frame.Block.Span.Start, frame.End);
         }

@@ -69,7 +69,19 @@ internal sealed partial class TrackReader
     private void CheckNoGoals()
     {
         if (_findings.Goals.Count > 0 || _opted != GoalSource.Tasks) return;
-        var sections = _findings.Topics.Count;
-        if (_linkItems + sections > 0) _findings.Report(CurriculumRules.NoGoals, 0, _linkItems, sections);
+        var (sections, tables) = (_findings.Topics.Count, _document.Count(IsTable));
+        if (_linkItems + sections + tables > 0) _findings.Report(CurriculumRules.NoGoals, 0, _linkItems, sections, tables);
+    }
+
+    private bool IsTable(Block block)
+    {
+        if (block is not ParagraphBlock) return false;
+        var above = default(ReadOnlySpan<char>);
+        foreach (var line in _source.Content.AsSpan(block.Span.Start, block.Span.Length).EnumerateLines())
+        {
+            if (!above.IsEmpty && TableLine.IsDelimiters(line, out var cells) && TableLine.CountCells(above) == cells) return true;
+            above = line;
+        }
+        return false;
     }
 }

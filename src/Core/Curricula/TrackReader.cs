@@ -18,6 +18,8 @@ internal sealed partial class TrackReader
     private readonly FrontMatter _front;
     private readonly GoalSource _opted;
     private readonly ImmutableArray<string> _optedHeadings;
+    private readonly string? _goalColumn;
+    private readonly ImmutableArray<string> _roles;
     private readonly MarkdownDocument _document;
     private readonly List<Frame> _frames = [];
     private readonly List<Goal> _directGoals = [];
@@ -37,6 +39,8 @@ internal sealed partial class TrackReader
         _front = front;
         _document = document;
         _opted = front.Goals ?? options.Goals;
+        _goalColumn = front.GoalColumn ?? options.GoalColumn;
+        _roles = front.RoleLeadIns ?? options.RoleLeadIns;
         _optedHeadings = front.GoalHeadings.IsEmpty ? options.GoalHeadings : front.GoalHeadings;
         _defaults = front.Defaults;
     }
@@ -120,6 +124,9 @@ internal sealed partial class TrackReader
                 break;
             case HtmlBlock html:
                 VisitHtml(html);
+                break;
+            case MarkdownDialect.Table table:
+                VisitTable(table);
                 break;
             case YamlFrontMatterBlock:
                 break;

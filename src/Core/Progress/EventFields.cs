@@ -8,7 +8,7 @@ namespace Onboarding.Core.Progress;
 /// <summary>The fields of one line, not decoded until a kind asks for them. The first field that is missing or wrong is the line's fault.</summary>
 internal ref struct EventFields
 {
-    public JsonText Goal, Title, Topic, Link, To, Text, Reason, NoteKind, Evidence, On, ReplyTo, Event, Note, Question, Session, Item, Owner, Due, Action, Gate, From, Until, Absence, Days;
+    public JsonText Goal, Title, Topic, Link, To, Text, Reason, NoteKind, Evidence, On, ReplyTo, Event, Note, Question, Session, Item, Owner, Due, Action, Gate, From, Until, Absence, Days, Import;
 
     /// <summary>As written.</summary>
     public ReadOnlySpan<byte> With, Confidence;

@@ -7,8 +7,12 @@ namespace Onboarding.Core.Progress;
 /// <param name="Goal">The goal, as it was then.</param>
 /// <param name="Evidence">An address that shows it.</param>
 /// <param name="Confidence">The trainee's own rating, 1 to 5.</param>
-public sealed record GoalDone(EventStamp Stamp, GoalReference Goal, string? Evidence = null, int? Confidence = null) : GoalEvent(Stamp, Goal)
+/// <param name="Import">The import that it came with, which is when it was said and not when it was done: the id of the import's first event; null for a goal by itself.</param>
+public sealed record GoalDone(EventStamp Stamp, GoalReference Goal, string? Evidence = null, int? Confidence = null, Guid? Import = null) : GoalEvent(Stamp, Goal)
 {
     /// <inheritdoc/>
     public override string Kind => "goal.done";
+
+    /// <inheritdoc/>
+    public override Guid? Batch => Import;
 }

@@ -72,6 +72,7 @@ public static class JournalFormat
                 case var name when name.SequenceEqual("reason"u8): fields.Reason = reader.Text; break;
                 case var name when name.SequenceEqual("evidence"u8): fields.Evidence = reader.Text; break;
                 case var name when name.SequenceEqual("confidence"u8): fields.Confidence = reader.Value; break;
+                case var name when name.SequenceEqual("import"u8): fields.Import = reader.Text; break;
                 case var name when name.SequenceEqual("with"u8): fields.With = reader.Value; break;
                 case var name when name.SequenceEqual("replyTo"u8): fields.ReplyTo = reader.Text; break;
                 case var name when name.SequenceEqual("event"u8): fields.Event = reader.Text; break;

@@ -6,7 +6,7 @@ internal static class JournalKinds
     public static readonly JournalKind[] All =
     [
         JournalKind.Of<GoalStarted>("goal.started", (ref f) => new GoalStarted(f.Stamp, f.GoalReference()), (e, w) => w.Goal(e.Goal)),
-        JournalKind.Of<GoalDone>("goal.done", (ref f) => new GoalDone(f.Stamp, f.GoalReference(), f.Optional(f.Evidence), f.OptionalConfidence()), (e, w) => w.Goal(e.Goal).Text("evidence", e.Evidence).Number("confidence", e.Confidence)),
+        JournalKind.Of<GoalDone>("goal.done", (ref f) => new GoalDone(f.Stamp, f.GoalReference(), f.Optional(f.Evidence), f.OptionalConfidence(), f.OptionalId(f.Import, "import")), (e, w) => w.Goal(e.Goal).Text("evidence", e.Evidence).Number("confidence", e.Confidence).Id("import", e.Import)),
         JournalKind.Of<GoalLogged>("goal.logged", (ref f) => new GoalLogged(f.Stamp, f.GoalReference(), f.Optional(f.Text), f.OptionalDay(f.On, "on"), f.People(), f.Optional(f.Session)), (e, w) => w.Goal(e.Goal).Text("text", e.Text).Day("on", e.On).People(e.With).Text("session", e.Session)),
         JournalKind.Of<NoteWritten>("note.written", (ref f) => new NoteWritten(f.Stamp, f.OptionalGoalReference(), f.KindOfNote(), f.Required(f.Text, "text"), f.People(), f.OptionalId(f.ReplyTo, "replyTo"), f.Context.IsPrivate), (e, w) => w.Goal(e.Goal).Text("noteKind", NoteKinds.NameOf(e.NoteKind)).Text("text", e.Text).People(e.With).Id("replyTo", e.ReplyTo)),
         JournalKind.Of<GoalBlocked>("goal.blocked", (ref f) => new GoalBlocked(f.Stamp, f.GoalReference(), f.Required(f.Reason, "reason")), (e, w) => w.Goal(e.Goal).Text("reason", e.Reason)),

@@ -10,6 +10,9 @@ public abstract record ProgressEvent(EventStamp Stamp)
 
     /// <summary>The goal it is about, as it was then; null for an event about the year.</summary>
     public virtual GoalReference? About => null;
+
+    /// <summary>What one act recorded and one undo takes back: all events of one value; null for an event that stands alone.</summary>
+    public virtual Guid? Batch => null;
 }
 
 /// <summary>A fact about one goal.</summary>

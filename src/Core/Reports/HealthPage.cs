@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Reviews;
+using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Reports;
 
@@ -18,7 +19,7 @@ public static class HealthPage
     public static string Summary(CurriculumHealth health)
     {
         ArgumentNullException.ThrowIfNull(health);
-        var whose = health.Cohort.Size == 0 ? "Nobody’s year has begun." : $"{MigrationPage.Number(health.Cohort.Size, "trainee")}, begun in {health.Cohort}.";
+        var whose = health.Cohort.Size == 0 ? "Nobody’s year has begun." : $"{CountWords.Of(health.Cohort.Size, "trainee")}, begun in {health.Cohort}.";
         return health.IsLargeEnough ? whose : $"{whose} What people did is shown from {health.Policy.SmallestGroup} on, so that nobody can be recognised; what follows is about the text alone.";
     }
 
@@ -58,7 +59,7 @@ public static class HealthPage
     private static IEnumerable<HealthSection> OfText(CurriculumHealth health)
     {
         var months = health.Policy.StaleAfterMonths;
-        yield return new(HealthTopic.Stale, $"Not reviewed for {MigrationPage.Number(months, "month")}", "By “reviewed:” in the front matter, the longest ago first.",
+        yield return new(HealthTopic.Stale, $"Not reviewed for {CountWords.Of(months, "month")}", "By “reviewed:” in the front matter, the longest ago first.",
             [.. Tracks(health, Freshness.Stale).OrderBy(track => track.Reviewed).Select(track => OfTrack(track, MarkdownSheet.Date(track.Reviewed!.Value)))]);
         yield return new(HealthTopic.Unreviewed, "Never reviewed", $"Whoever reads a file and finds it right writes “reviewed: {health.Today:yyyy-MM-dd}” in its front matter.",
             [.. Tracks(health, Freshness.Unknown).Select(track => OfTrack(track, track.Reviewed is { } day ? $"dated {MarkdownSheet.Date(day)}" : ""))]);
@@ -91,7 +92,7 @@ public static class HealthPage
 
     private static HealthRow OfTrack(Track track, string day)
     {
-        var goals = MigrationPage.Number(track.AllGoals.Count(goal => goal.Parent is null), "goal");
+        var goals = CountWords.Of(track.AllGoals.Count(goal => goal.Parent is null), "goal");
         return new HealthRow(track.Title, day.Length > 0 ? $"{goals}, {day}" : goals, null) { Track = track };
     }
 

@@ -35,14 +35,20 @@ public sealed record OnboardingFile
     /// <summary>The headings that <see cref="Goals"/> is narrowed to; empty for all.</summary>
     public ImmutableArray<string> GoalHeadings { get; init; } = [];
 
+    /// <summary>The header of the column that holds the titles in tables of goals; null for the first column of words.</summary>
+    public string? GoalColumn { get; init; }
+
+    /// <summary>Words that say whose a goal is where a title begins with one and a colon.</summary>
+    public ImmutableArray<string> RoleLeadIns { get; init; } = [];
+
     /// <summary>Whether a goal needs evidence before a mentor signs it off.</summary>
     public EvidencePolicy Evidence { get; init; } = EvidencePolicy.Optional;
 
     /// <summary>What is decided about the curriculum's health (<c>smallest-group</c>, <c>stale-after</c>).</summary>
     public HealthPolicy Health { get; init; } = HealthPolicy.Default;
 
-    /// <summary>How the curriculum is read, as <see cref="Goals"/> and <see cref="GoalHeadings"/> say.</summary>
-    public CurriculumOptions CurriculumOptions => new() { Goals = Goals, GoalHeadings = GoalHeadings };
+    /// <summary>How the curriculum is read, as the settings above say.</summary>
+    public CurriculumOptions CurriculumOptions => new() { Goals = Goals, GoalHeadings = GoalHeadings, GoalColumn = GoalColumn, RoleLeadIns = RoleLeadIns };
 
     /// <summary>The people.</summary>
     public Roster Roster { get; init; } = Roster.Empty;

@@ -88,6 +88,8 @@ internal ref partial struct OnboardingReader
                 case "journal": _file = _file with { Journal = ReadString(name) ?? _file.Journal }; break;
                 case "goals": _file = _file with { Goals = ReadChoice(name, GoalSource.Tasks) }; break;
                 case "goal-headings": _file = _file with { GoalHeadings = [.. ReadStrings(name, out _).Select(row => row.Text)] }; break;
+                case "goal-column": _file = _file with { GoalColumn = ReadString(name) }; break;
+                case "role-lead-ins": _file = _file with { RoleLeadIns = [.. ReadStrings(name, out _).Select(row => row.Text)] }; break;
                 case "evidence": _file = _file with { Evidence = ReadChoice(name, EvidencePolicy.Optional) }; break;
                 case "smallest-group": ReadHealth(name, HealthPolicy.LeastGroup, HealthPolicy.MostGroup, static (policy, people) => policy with { SmallestGroup = people }); break;
                 case "stale-after": ReadHealth(name, 1, HealthPolicy.MostStaleMonths, static (policy, months) => policy with { StaleAfterMonths = months }); break;

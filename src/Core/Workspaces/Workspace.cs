@@ -146,6 +146,16 @@ public sealed partial class Workspace : IDisposable
         return last;
     }
 
+    /// <summary>Takes back the actor's last event and all of its batch that is not yet taken back, the newest first; empty where there is none.</summary>
+    /// <exception cref="IOException">The disk failed: nothing more was written or changed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or file may not be written: nothing more was written or changed.</exception>
+    public ImmutableArray<ProgressEvent> UndoBatch()
+    {
+        var taken = ImmutableArray.CreateBuilder<ProgressEvent>();
+        while (NextUndo is { } next && (taken.Count == 0 || (next.Batch is { } batch && batch == taken[0].Batch))) taken.Add(Undo()!);
+        return taken.ToImmutable();
+    }
+
     /// <summary>Shows problems of files that only the front end reads, such as its settings, with the workspace's own, in the place of those reported before.</summary>
     public void Report(ImmutableArray<Diagnostic> outside)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Workspaces;
@@ -76,12 +77,12 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
         WhoseYear.Tell(this);
     }
 
-    /// <summary>Takes back the actor's last event; null where there is none.</summary>
-    public ProgressEvent? Undo()
+    /// <summary>Takes back the actor's last event with its batch, the newest first; empty where there is none.</summary>
+    public ImmutableArray<ProgressEvent> Undo()
     {
         WhoseYear.RefuseIfUnclear(this);
-        var taken = Workspace.Undo();
-        if (taken is not null) WhoseYear.Tell(this);
+        var taken = Workspace.UndoBatch();
+        if (!taken.IsEmpty) WhoseYear.Tell(this);
         return taken;
     }
 

@@ -16,6 +16,7 @@ namespace Onboarding.Tui.Cli;
 [JsonSerializable(typeof(FileFixJson[]))]
 [JsonSerializable(typeof(FormattedFileJson[]))]
 [JsonSerializable(typeof(AdditionJson))]
+[JsonSerializable(typeof(ImportJson[]))]
 [JsonSerializable(typeof(AbsenceJson[]))]
 [JsonSerializable(typeof(ReviewJson[]))]
 [JsonSerializable(typeof(QuestionJson[]))]

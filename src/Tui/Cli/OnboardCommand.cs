@@ -104,6 +104,7 @@ internal static class OnboardCommand
         ("fix", FixVerb.Create),
         ("fmt", FmtVerb.Create),
         ("ids", IdsVerb.Create),
+        ("import", ImportVerb.Create),
         ("relink", RelinkVerb.Create),
         ("propose", ProposeVerb.Create),
         ("health", HealthVerb.Create),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 

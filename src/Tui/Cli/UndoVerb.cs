@@ -18,7 +18,14 @@ internal static class UndoVerb
 
     private static int Run(CliInvocation invocation)
     {
-        var taken = invocation.Undo() ?? throw new CliRefusal("There is nothing of yours to take back.");
+        var all = invocation.Undo();
+        if (all.IsEmpty) throw new CliRefusal("There is nothing of yours to take back.");
+        var taken = all[0];
+        if (all.Length > 1)
+        {
+            invocation.Out.WriteWhole([new Span("Took back: "), new Span($"an import of {all.Length} goals", Tone.Strong)]);
+            return ExitCodes.Ok;
+        }
         invocation.Out.WriteWhole([new Span($"Took back: {EventWords.VerbOf(taken)}"), new Span(taken.About is { } goal ? "  " + goal.Title : "", Tone.Strong)]);
         if (EventWords.TextOf(taken) is { } text) invocation.Out.Paragraph(text, indent: 2, Tone.Dim);
         return ExitCodes.Ok;

@@ -14,11 +14,11 @@ internal static class CliEquivalent
     public static string? Of(ProgressEvent happened) => VerbOf(happened) is { } verb ? $"{Program} {verb.Options}{TraineeOf(happened.Stamp)}{verb.Text}" : null;
 
     /// <summary>
-    /// What takes back the last recordings, one after the other. The verb knows no other, so an <see cref="EventRetracted"/> by itself has no command line:
+    /// What takes back the last recordings, one after the other, a batch at once. The verb knows no other, so an <see cref="EventRetracted"/> by itself has no command line:
     /// it says what was taken back, not that it was the last.
     /// </summary>
     /// <param name="last">The last recordings, the newest first.</param>
-    public static string Undo(IEnumerable<ProgressEvent> last) => string.Join(" && ", last.Select(happened => $"{Program} undo{TraineeOf(happened.Stamp)}"));
+    public static string Undo(IEnumerable<ProgressEvent> last) => string.Join(" && ", last.DistinctBy(happened => happened.Batch ?? happened.Stamp.Id).Select(happened => $"{Program} undo{TraineeOf(happened.Stamp)}"));
 
     private static Words? VerbOf(ProgressEvent happened) => happened switch
     {

@@ -1,3 +1,5 @@
+using Onboarding.Core.Progress;
+
 namespace Onboarding.Tui.Models;
 
 /// <summary>Which events were recorded by one action, so that one undo takes them all back.</summary>
@@ -12,6 +14,10 @@ internal sealed class EventBatches
         foreach (var id in events) _batches[id] = batch;
     }
 
-    /// <summary>Whether two events were recorded by one action.</summary>
-    public bool AreOne(Guid one, Guid other) => one == other || (_batches.TryGetValue(one, out var batch) && batch.Contains(other));
+    /// <summary>Whether two events were recorded by one action, or by one import.</summary>
+    public bool AreOne(ProgressEvent one, ProgressEvent other)
+    {
+        if (one.Stamp.Id == other.Stamp.Id || (one.Batch is { } import && import == other.Batch)) return true;
+        return _batches.TryGetValue(one.Stamp.Id, out var batch) && batch.Contains(other.Stamp.Id);
+    }
 }

@@ -21,6 +21,7 @@ internal static class EventWords
         GoalBlocked => "blocked",
         GoalUnblocked => "unblocked",
         GoalDone { Confidence: { } confidence } => $"done, confidence {confidence} of 5",
+        GoalDone { Import: not null } => "done, imported",
         GoalDone => "done",
         GoalReopened => "reopened",
         GoalSkipped => "skipped",

@@ -43,7 +43,7 @@ internal sealed partial class WorkbenchWindow
             return;
         }
         var undone = new List<ProgressEvent>();
-        while (_services.Workspace.NextUndo is { } next && _batches.AreOne(last.Stamp.Id, next.Stamp.Id))
+        while (_services.Workspace.NextUndo is { } next && _batches.AreOne(last, next))
         {
             if (!TryRecording(() => _services.Workspace.Undo(), undone.Count == 0 ? "It was not undone" : $"{undone.Count} were undone")) return;
             undone.Add(next);

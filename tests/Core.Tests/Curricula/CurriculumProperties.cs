@@ -10,13 +10,19 @@ public class CurriculumProperties
     private static readonly Gen<string> Piece = Gen.OneOf<string>(
         "- [ ] ", "- [x] ", "* [ ] ", "1. [ ] ", "- ", "> ", "  ", "    ", "\t", " ", "\n", "\n", "\n\n", "a", "foo", "two words", "`due:w2`", "`optional`", "`needs:a`", "`effort:x`",
         "`", "*", "**", "_", "~~", "[", "](u)", "[l](u)", "![i](u)", "<b>", "<!-- #a -->", "<!-- #b was:c -->", "<!--", "-->", "&amp;", "\\", "# ", "## ", "---\n", "===", "```\n",
-        "| a | b |\n", "| - | - |\n", "[^1]", "[^1]: n", "[r]: /u\n", "https://x.y/z", "<div>\n", "é", "日本", "😀", "\u202e", "\u0000", "\ufeff", "(optional)", "title: x\n", "goals: list\n");
+        "| a | b |\n", "| - | - |\n", "[^1]", "[^1]: n", "[r]: /u\n", "https://x.y/z", "<div>\n", "é", "日本", "😀", "\u202e", "\u0000", "\ufeff", "(optional)", "title: x\n", "goals: list\n", "| [ ] a | `due:w1` |\n", "| c \\| d |", "|");
 
     private static readonly Gen<string> Markdown = Piece.Array[0, 40].Select(string.Concat);
+
+    private static readonly Gen<string> TablesAlone = Gen.OneOf<string>(
+        "| Task | Due |", "| --- | :-: |", "| One | w2 |", "| [ ] Two [a](b.md) `optional` | later |", "| Three <!-- #three --> |", "Four | x | too many", "| | w1 |", "| `a \\| b` | `w3` |", "", "", "# Topic", "- [ ] a task", "  | In it |", "  | --- |",
+        "  | Five |", "> | Quoted |", "> | - |", "> | Six é 😀 |", "text", "\t| Tab |", "| [x] | Seven\t|", "| **", "[r]: /u", "```").Array[1, 25].Select(lines => "---\ngoals: table\n---\n" + string.Join('\n', lines) + "\n");
 
     private static readonly Gen<string> Lines = Gen.OneOf<string>(
         "- [ ] one", "- [ ] two `due:w2`", "  - [ ] step", "- plain", "  - [x] under plain", "# Title", "## Topic", "", "", "  text below", "1. [ ] three <!-- #three -->", "> - [ ] quoted", "```", "- [ ] four\\",
         "- [ ] five `x", "- [ ] six [a](b.md)", "    code", "---", "- [ ] (optional) seven", "- [ ] tab\tand  blanks   ", "\t- [ ] tabbed", "* [ ] é 😀").Array[1, 25].Select(lines => string.Join('\n', lines) + "\n");
+
+    private static readonly Gen<string> LinesOrTables = Gen.OneOf(Lines, TablesAlone);
 
     private static readonly Gen<string[]> Prose = Gen.OneOf<string>(
         "- [ ] one  word", "- [x] See http://x.y/z.", "  - [ ] step", "  * [ ] other", "- plain", "# Title", "## A topic: http://x.y", "##\ttabbed", "", "", "  words below", "  and *more* & [a link](b.md)",
@@ -31,7 +37,11 @@ public class CurriculumProperties
         Markdown.Sample(text => Check(Encoding.UTF8.GetBytes(text)), iter: 20_000);
 
     [Fact]
-    public void Line_ends_make_no_difference_to_the_model() => Lines.Sample(text =>
+    public void Any_tables_of_goals_are_read_without_an_exception_and_all_locations_lie_in_the_file() =>
+        Gen.OneOf(TablesAlone, Markdown.Select(text => "---\ngoals: table\n---\n" + text)).Sample(text => Check(Encoding.UTF8.GetBytes(text)), iter: 20_000);
+
+    [Fact]
+    public void Line_ends_make_no_difference_to_the_model() => LinesOrTables.Sample(text =>
     {
         var lf = CurriculumOutline.Of(Read(("a.md", text)));
         Assert.Equal(lf, CurriculumOutline.Of(Read(("a.md", text.Replace("\n", "\r\n", StringComparison.Ordinal)))));
@@ -96,7 +106,7 @@ public class CurriculumProperties
         Lines.Sample(text => Assert.NotNull(Read(("b.md", text + "\n\n# Elsewhere\n\n> 1. [ ] A title of its own.\n")).Find(Read(("a.md", "- [ ] A title  of its own")).Goals[0].Id) ?? NotRead(text)), iter: 2000);
 
     [Fact]
-    public void Ids_that_were_written_and_taken_away_again_leave_the_bytes_as_they_were() => Gen.Select(Lines, Gen.Bool, Gen.Bool).Sample((text, isCrLf, hasMark) =>
+    public void Ids_that_were_written_and_taken_away_again_leave_the_bytes_as_they_were() => Gen.Select(LinesOrTables, Gen.Bool, Gen.Bool).Sample((text, isCrLf, hasMark) =>
     {
         if (isCrLf) text = text.Replace("\n", "\r\n", StringComparison.Ordinal);
         byte[] bytes = [.. hasMark ? "\ufeff"u8 : default, .. Encoding.UTF8.GetBytes(text)];

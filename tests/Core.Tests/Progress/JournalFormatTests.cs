@@ -38,6 +38,16 @@ public class JournalFormatTests
             Encoding.UTF8.GetString(JournalFormat.Write(new GoalDone(stamp, Some.Goal("k8s.why"), Confidence: 3))));
     }
 
+    [Theory]
+    [InlineData("\"0195601d-5b00-7000-8000-000000000002\"", null)]
+    [InlineData("\"yesterday\"", "its 'import' is not an event's id")]
+    public void A_goal_that_was_imported_names_its_import(string import, string? fault)
+    {
+        var read = Read(Encoding.UTF8.GetBytes($$"""{"v":1,"id":"0195601d-5b00-7000-8000-000000000001","at":"2026-03-04T09:15:27.1234567Z","by":"ada","kind":"goal.done","goal":"a","title":"A","import":{{import}}}"""));
+        Assert.Equal(fault, read.Fault);
+        if (fault is null) Assert.Equal(Guid.Parse("0195601d-5b00-7000-8000-000000000002"), Assert.IsType<GoalDone>(read.Event).Batch);
+    }
+
     [Fact]
     public void Text_is_written_so_that_people_can_read_it_and_no_terminal_obeys_it()
     {

@@ -33,7 +33,7 @@ internal sealed class Some
     public ProgressEvent[] OneOfEachKind() =>
     [
         Started("a"),
-        new GoalDone(Stamp(), Goal("a"), "https://example.org/proof?a=1&b=<2>", 4),
+        new GoalDone(Stamp(), Goal("a"), "https://example.org/proof?a=1&b=<2>", 4, Guid.Parse("0195601d-5b00-7000-8000-000000000002")),
         new GoalLogged(Stamp(), Goal("a"), "two lines\nand a \"quote\"", new DateOnly(2026, 3, 1), ["grace", "Łukasz"], "shadow"),
         new NoteWritten(Stamp(), Goal("a"), NoteKind.Question, "why 😀\u2028?", ["grace"], Guid.CreateVersion7()),
         new NoteWritten(Stamp(), null, NoteKind.Win, ""),

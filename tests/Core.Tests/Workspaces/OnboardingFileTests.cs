@@ -14,6 +14,8 @@ public class OnboardingFileTests
           "curriculum": "learn", // moved last year
           "goals": "links",
           "goal-headings": ["To do"],
+          "goal-column": "Task",
+          "role-lead-ins": ["Manager", "Buddy"],
           "people": [
             { "id": "ada", "name": "Ada Łovelace", "email": "ada@example.org",
               "start": "2026-03-02", "mentors": ["grace"] },
@@ -31,6 +33,7 @@ public class OnboardingFileTests
         var file = Read(Commented);
         Assert.Empty(file.Problems);
         Assert.Equal(("learn", "progress", GoalSource.Links, "To do"), (file.Curriculum, file.Journal, file.Goals, Assert.Single(file.GoalHeadings)));
+        Assert.Equal(("Task", "Manager Buddy"), (file.CurriculumOptions.GoalColumn, string.Join(' ', file.CurriculumOptions.RoleLeadIns)));
         var ada = file.Roster.Find("ADA")!;
         Assert.Equal(("Ada Łovelace", "ada@example.org", new DateOnly(2026, 3, 2), "grace"), (ada.Name, ada.Email, ada.Start, Assert.Single(ada.Mentors)));
         Assert.Equal(("grace", "lead"), (file.Roster.Find("grace")!.Name, file.Roster.Find("grace")!.Role));

@@ -7,7 +7,7 @@ public sealed class OnboardCommandTests : IDisposable
     private static readonly string[] Names =
     [
         "status", "next", "show", "history", "readiness", "search", "start", "log", "done", "block", "unblock", "skip", "reopen", "undo", "absence", "work-week", "note", "ask",
-        "reviews", "one-on-one", "minutes", "action", "sign-off", "return", "rate", "questions", "answer", "resolve", "defer", "hand-over", "goals", "check", "explain", "diff", "new", "fix", "fmt", "ids", "relink", "propose", "health", "init",
+        "reviews", "one-on-one", "minutes", "action", "sign-off", "return", "rate", "questions", "answer", "resolve", "defer", "hand-over", "goals", "check", "explain", "diff", "new", "fix", "fmt", "ids", "import", "relink", "propose", "health", "init",
         "demo", "settings", "theme", "completion",
     ];
 

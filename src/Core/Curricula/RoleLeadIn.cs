@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Onboarding.Core.Curricula;
+
+/// <summary>A word at the beginning of a title that says whose the goal is: "Manager: Add them to the rota". Only the words that a team lists mean that.</summary>
+internal static class RoleLeadIn
+{
+    /// <summary>The role that a title begins with, as the team writes it; null for none. The title keeps it, for progress hangs on titles.</summary>
+    public static string? Of(string title, ImmutableArray<string> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (role.Length == 0 || !title.StartsWith(role, StringComparison.OrdinalIgnoreCase)) continue;
+            var rest = title.AsSpan(role.Length).TrimStart();
+            if (rest is [':' or '：', ..] && !rest[1..].IsWhiteSpace()) return role;
+        }
+        return null;
+    }
+}
