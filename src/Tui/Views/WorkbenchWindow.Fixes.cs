@@ -3,7 +3,6 @@ using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
-using Onboarding.Tui.Commands;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Views;
