@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Onboarding.Core.Curricula;
 using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Cli;
