@@ -30,7 +30,9 @@ internal static class ImportPage
             page.WriteWhole([page.IsPlain ? new Span("done ") : new Span($"{page.Glyphs.Done} ", Tone.Done), new Span(box.Goal!.Title, Tone.Strong), new Span($"  #{box.Goal.Id}", Tone.Code), new Span($"  {source.PlaceOf(invocation, box.Box.Location)}", Tone.Dim)]);
             if (box.Goal.SignOff is not null) page.Paragraph("It will wait for a sign-off: a box is only your word.", indent: 2, Tone.Dim);
         }
-        foreach (var box in plan.Boxes.Where(box => box.Finding is not (ImportFinding.New or ImportFinding.DoneAlready)))
+        var leftOut = plan.Boxes.Where(box => box.Finding is not (ImportFinding.New or ImportFinding.DoneAlready)).ToArray();
+        if (leftOut.Length > 0 && !plan.Goals.IsEmpty) page.Blank();
+        foreach (var box in leftOut)
         {
             page.WriteWhole([new Span($"{source.PlaceOf(invocation, box.Box.Location)}: ", Tone.Dim), new Span(box.Box.Title), new Span($": {ReasonOf(box.Finding)}", Tone.Waiting)]);
         }

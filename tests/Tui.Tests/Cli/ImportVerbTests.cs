@@ -36,6 +36,7 @@ public sealed class ImportVerbTests : IDisposable
             ✓ Name the edge  #mon.fleet.edge  issue.md:7:4
             ✓ Tune one noisy alert  #mon.tune  issue.md:8:1
               It will wait for a sign-off: a box is only your word.
+
             issue.md:9:1: Shadow on-call shifts: counts recordings; onboard log records each
             issue.md:10:1: Write the weekly handover note: recurs and is never done
             issue.md:11:1: Order a laptop: the curriculum has no such goal

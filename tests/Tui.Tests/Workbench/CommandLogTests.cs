@@ -1,3 +1,7 @@
+using Onboarding.Core.Curricula;
+using Onboarding.Core.Sources;
+using Onboarding.Core.Workspaces;
+
 namespace Onboarding.Tui.Tests.Workbench;
 
 /// <summary>Every action also shows the CLI command that would do the same, in the panel's OUTPUT and in History, and copyable: as lazygit's command log.</summary>
@@ -19,6 +23,19 @@ public sealed class CommandLogTests
         bench.Click("○ Explain what").Press("1", "Shift+Down", "d", "u", "7");
         Assert.Equal(2, bench.Panel.Lines.Count(line => line.Contains("onboard done")));
         bench.Panel.Shows("onboard undo && onboard undo");
+    }
+
+    [Fact]
+    public void An_import_is_undone_as_a_whole_here_and_with_one_command_line()
+    {
+        using var bench = Bench.Open();
+        var plan = ImportPlan.Of(CurriculumReader.Read([new SourceFile("a.md", "- [x] Explain what monitoring is for\n- [x] Explain how an alert becomes a page\n"u8.ToArray())]), bench.Workspace.Current.Curriculum, bench.Workspace.Current.Review, () => bench.Workspace.NewStamp());
+        foreach (var done in plan.Events(() => bench.Workspace.NewStamp())) bench.Workspace.Record(done);
+        Assert.Equal(2, bench.Workspace.Current.Progress.Newest().Count());
+        bench.Press("u", "7");
+        Assert.Empty(bench.Workspace.Current.Progress.Newest());
+        bench.Panel.Shows("Undone: done, imported: 2 goals", "onboard undo");
+        Assert.DoesNotContain(bench.Panel.Lines, line => line.Contains("onboard undo &&"));
     }
 
     [Fact]
