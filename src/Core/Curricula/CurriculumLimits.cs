@@ -49,7 +49,7 @@ public static class CurriculumLimits
     public const int ProblemsOfOneRule = 1000;
 
     /// <summary>Files of one curriculum.</summary>
-    public const int Files = 2000;
+    public const int Files = 10_000;
 
     /// <summary>Bytes of one curriculum.</summary>
     public const long FolderBytes = 64L * 1024 * 1024;

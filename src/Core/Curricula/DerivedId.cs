@@ -15,13 +15,16 @@ internal static class DerivedId
     /// <summary>The id of a title that several goals share, told apart by the nearest heading and, under one heading, by a zero-based ordinal.</summary>
     public static GoalId Of(string title, string heading, int ordinal)
     {
-        var hash = Add(Next(Add(Offset, title), '\n'), heading);
+        var hash = HashOf(title, heading);
         if (ordinal > 0) hash = Add(Next(hash, '\n'), ordinal.ToString());
         return ToId(hash);
     }
 
     /// <summary>The hash behind <see cref="Of(string)"/>: equal for titles that differ in case, white space or a last stop alone.</summary>
     public static ulong HashOf(string title) => Add(Offset, title);
+
+    /// <summary>The hash of a title under a heading: equal for headings too that differ in case, white space or a last stop alone.</summary>
+    public static ulong HashOf(string title, string heading) => Add(Next(Add(Offset, title), '\n'), heading);
 
     /// <summary>The id of a hash.</summary>
     public static GoalId ToId(ulong hash) => GoalId.Trusted(string.Create(13, Mix(hash), static (chars, value) =>

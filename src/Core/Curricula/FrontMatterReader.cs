@@ -15,15 +15,11 @@ internal static class FrontMatterReader
     public static bool TryRead(TrackFindings findings, ref FrontMatter front)
     {
         var source = findings.Source;
-        if (!IsFence(source.Line(1), '-') || source.LineCount < 2) return true;
-        var end = 2;
-        while (end <= source.LineCount && !IsFence(source.Line(end), '-') && !IsFence(source.Line(end), '.')) end++;
-        if (end > source.LineCount)
+        if (!FrontMatterPlace.TryFind(source.Content, out var range))
         {
-            if (LooksLikeKey(source.Line(2))) findings.Report(CurriculumRules.UnclosedFrontMatter, 0);
+            if (FrontMatterPlace.Opens(source.Content) && source.LineCount > 1 && LooksLikeKey(source.Line(2))) findings.Report(CurriculumRules.UnclosedFrontMatter, 0);
             return true;
         }
-        var range = new TextRange(source.StartOf(2), source.StartOf(end));
         if (range.Length > CurriculumLimits.FrontMatterLength)
         {
             findings.Report(CurriculumRules.LimitExceeded, 0, "the length of the front matter", range.Length, CurriculumLimits.FrontMatterLength);
@@ -51,12 +47,6 @@ internal static class FrontMatterReader
             // The scanner's own exception is not the only one that it throws for bad YAML.
             return null;
         }
-    }
-
-    private static bool IsFence(ReadOnlySpan<char> line, char mark)
-    {
-        line = line.TrimEnd();
-        return line.Length == 3 && line[0] == mark && line[1] == mark && line[2] == mark;
     }
 
     private static bool LooksLikeKey(ReadOnlySpan<char> line)

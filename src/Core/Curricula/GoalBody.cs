@@ -68,6 +68,6 @@ internal sealed record GoalBody(SourceText Source, int FirstLine, int LastLine, 
             i++;
         }
         if (column > Indent) text.Append(' ', column - Indent);
-        text.Append(line[i..].TrimEnd());
+        text.Append(line[i..].TrimEnd(" \t"));
     }
 }

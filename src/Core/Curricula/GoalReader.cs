@@ -204,7 +204,8 @@ internal sealed partial class GoalReader(TrackFindings findings)
 
     private static string OneLine(string text) => text.AsSpan().ContainsAny('\r', '\n') ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
 
-    private string MarkdownOf(int start, int end, string title)
+    /// <summary>The Markdown of a part of the title that was read last, on one line.</summary>
+    public string MarkdownOf(int start, int end, string title)
     {
         if (end <= start) return title;
         if (_references is not null) return InlinedMarkdown(start, end);

@@ -69,14 +69,14 @@ internal sealed class IdRegister
     {
         foreach (var (_, hash, _) in SharingGoals(files)) _titles.Count(hash);
         var reported = new HashSet<ulong>();
-        var ordinals = new Dictionary<(ulong, string), int>();
+        var ordinals = new Dictionary<ulong, int>();
         foreach (var (goal, hash, file) in SharingGoals(files))
         {
             var count = _titles.CountOf(hash);
             if (count == 1) continue;
             if (!goal.HasWrittenId && reported.Add(hash)) file.Report(CurriculumRules.SharedTitle, goal.Location, count);
             var heading = HeadingOf(goal);
-            ref var ordinal = ref CollectionsMarshal.GetValueRefOrAddDefault(ordinals, (hash, heading), out _);
+            ref var ordinal = ref CollectionsMarshal.GetValueRefOrAddDefault(ordinals, DerivedId.HashOf(goal.Title, heading), out _);
             goal.Identify(DerivedId.Of(goal.Title, heading, ordinal++));
         }
     }

@@ -36,13 +36,15 @@ internal static partial class MarkdownDialect
 
     private static MarkdownPipeline Build(bool withTables)
     {
-        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UseYamlFrontMatter();
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         var paragraphs = new FrugalParagraphParser(withTables);
+        builder.BlockParsers.Insert(0, new FrontMatterParser());
         builder.BlockParsers.Replace<ListBlockParser>(new StrictListParser(paragraphs));
         builder.BlockParsers.Replace<HeadingBlockParser>(new FrugalHeadingParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FootnoteParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new StrictTaskParser());
+        builder.InlineParsers.Replace<CodeInlineParser>(new StrictCodeParser());
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         return builder.Build();
     }
@@ -57,11 +59,12 @@ internal static partial class MarkdownDialect
             if (processor.Inline is not null || processor.Block is not TextParagraph { Parent: ListItemBlock item, BeginsWithTable: false } paragraph) return false;
             if (!ReferenceEquals(item[0], paragraph) || processor.Root!.FirstChild is not null) return false;
             var rest = slice.Text.AsSpan(slice.Start, slice.Length);
-            if (rest.Length < 5 || rest[2] != ']' || rest[1] is not (' ' or '\t' or '\n' or '\r' or 'x' or 'X')) return false;
-            if (rest[3] is not (' ' or '\t' or '\n' or '\r') || rest[4..].IndexOfAnyExcept(" \t\r\n") < 0) return false;
+            var length = rest.StartsWith("[\r\n]") ? 4 : 3;
+            if (rest.Length < length + 2 || rest[length - 1] != ']' || rest[1] is not (' ' or '\t' or '\n' or '\r' or 'x' or 'X')) return false;
+            if (rest[length] is not (' ' or '\t' or '\n' or '\r') || rest[(length + 1)..].IndexOfAnyExcept(" \t\r\n") < 0) return false;
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-            processor.Inline = new TaskList { Span = new SourceSpan(start, start + 2), Line = line, Column = column, Checked = rest[1] is 'x' or 'X' };
-            slice.Start += 3;
+            processor.Inline = new TaskList { Span = new SourceSpan(start, start + length - 1), Line = line, Column = column, Checked = rest[1] is 'x' or 'X' };
+            slice.Start += length;
             return true;
         }
     }

@@ -14,7 +14,9 @@ internal sealed partial class TrackReader
         while (TakeBox(leaf.Span.Start, leaf.Span.End, out var box))
         {
             if (box == taskBox) continue;
-            from = LiteralAt(from ?? leaf.Inline!.FirstChild, leaf.Inline!, box);
+            // Where no inlines were parsed, the box is part of an attribute.
+            if (leaf.Inline is not { } inline) continue;
+            from = LiteralAt(from ?? inline.FirstChild, inline, box);
             if (from is null) return;
             if (from.Span.Start > box) continue;
             if (leaf.Parent is ListItemBlock item && ReferenceEquals(item[0], leaf) && leaf.Span.Start == box) CheckItemStart(leaf, item, box);

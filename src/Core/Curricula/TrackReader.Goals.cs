@@ -141,9 +141,9 @@ internal sealed partial class TrackReader
     {
         if (parts.Resources is not [var resource, ..] || paragraph.Inline!.FirstChild is not LinkInline link) return "";
         parts.Title = resource.Title;
-        parts.TitleMarkdown = _source.Content.Substring(link.Span.Start, link.Span.Length);
+        parts.TitleMarkdown = _reader.MarkdownOf(link.Span.Start, link.Span.End + 1, resource.Title);
         var end = parts.IdOffset > link.Span.End ? parts.IdOffset : paragraph.Span.End + 1;
-        return _source.Content.AsSpan(link.Span.End + 1, Math.Max(0, end - link.Span.End - 1)).Trim().TrimStart("-–—:,. \t").ToString();
+        return _source.Content.AsSpan(link.Span.End + 1, Math.Max(0, end - link.Span.End - 1)).Trim().TrimStart("-–—:,. \t\r\n").ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
     }
 
     private string? GroupOf(int frameIndex)

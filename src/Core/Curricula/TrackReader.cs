@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Markdig.Extensions.Yaml;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -127,8 +126,6 @@ internal sealed partial class TrackReader
                 break;
             case MarkdownDialect.Table table:
                 VisitTable(table);
-                break;
-            case YamlFrontMatterBlock:
                 break;
             case CodeBlock code:
                 NoteBody();

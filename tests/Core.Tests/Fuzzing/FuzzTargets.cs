@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Onboarding.Core.Tests.Architecture;
+using Onboarding.Core.Tests.Curricula;
+
+namespace Onboarding.Core.Tests.Fuzzing;
+
+/// <summary>What is fed with hostile bytes.</summary>
+public static partial class FuzzTargets
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<FuzzTarget> All { get; } = [Curriculum()];
+
+    private static FuzzTarget Curriculum() => new("curriculum", [.. CurriculumSeeds()], MarkdownWords.All, bytes => CurriculumLaws.WaysOf(CurriculumLaws.Check(bytes)));
+
+    /// <summary>The inputs of the specs, the examples of the problems' pages, and the curriculum that is shipped, in pieces.</summary>
+    private static IEnumerable<byte[]> CurriculumSeeds()
+    {
+        string[] folders = ["tests/Core.Tests/Specs", "docs/problems", "docs/curriculum"];
+        foreach (var file in folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md").Order(StringComparer.Ordinal)))
+        {
+            var text = File.ReadAllText(file);
+            var fences = Fence().Matches(text).Select(match => match.Groups["input"].Value.Replace("→", "\t", StringComparison.Ordinal));
+            foreach (var seed in file.Contains("curriculum", StringComparison.Ordinal) ? text.Chunk(600).Select(part => new string(part)) : fences) yield return Encoding.UTF8.GetBytes(seed);
+        }
+    }
+
+    [GeneratedRegex(@"^(?<fence>`{3,})md.*\n(?<input>(?:.*\n)*?)\k<fence>$", RegexOptions.Multiline)]
+    private static partial Regex Fence();
+}
