@@ -134,8 +134,8 @@ public sealed class Goal
     /// <summary>Where an id would be written: after the title's last line; -1 where none can be.</summary>
     internal int TitleEnd { get; init; } = -1;
 
-    /// <summary>Where the chips and the id at the end of the title begin; -1 without any.</summary>
-    internal int TailStart { get; init; } = -1;
+    /// <summary>Where the chips and the id at the end of the title begin; 0 without any.</summary>
+    internal int TailStart { get; init; }
 
     /// <summary>Where its last <c>needs:</c> chip begins; -1 without one.</summary>
     internal int NeedsOffset { get; init; } = -1;
