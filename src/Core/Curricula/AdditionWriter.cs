@@ -25,7 +25,7 @@ public static class AdditionWriter
         ArgumentNullException.ThrowIfNull(reserved);
         options ??= CurriculumOptions.Default;
         var read = FileReader.Read(file.Path, file.Bytes.Span, options);
-        if (Refusal(read, draft.Title) is { } refusal) return Addition.Refused(file.Bytes, refusal);
+        if ((Refusal(read, draft.Title) ?? draft.Fault()?.TrimEnd('.')) is { } refusal) return Addition.Refused(file.Bytes, refusal);
         var taken = IdNames.TakenIn(curriculum);
         taken.UnionWith(reserved.Select(id => id.Value));
         if (draft.Id is { } own && taken.Contains(own.Value)) return Addition.Refused(file.Bytes, $"the id '{own}' is in use already");

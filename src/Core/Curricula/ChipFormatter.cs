@@ -35,7 +35,7 @@ public static class ChipFormatter
     /// <summary>From the end, so that places before an edit stay what they were.</summary>
     private static TextEdit[] EditsOf(TrackFindings file)
     {
-        var goals = file.Goals.Where(goal => goal.TailStart >= 0).Select(goal => new TextRange(goal.TailStart, goal.TitleEnd));
+        var goals = file.Goals.Where(goal => goal.TailStart > 0).Select(goal => new TextRange(goal.TailStart, goal.TitleEnd));
         return [.. file.ChipPlaces.Concat(goals)
             .SelectMany(place => EditsOf(file.Source, place))
             .DistinctBy(edit => edit.Start)

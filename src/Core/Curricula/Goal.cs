@@ -134,8 +134,8 @@ public sealed class Goal
     /// <summary>Where an id would be written: after the title's last line; -1 where none can be.</summary>
     internal int TitleEnd { get; init; } = -1;
 
-    /// <summary>Where the chips and the id at the end of the title begin; -1 without any.</summary>
-    internal int TailStart { get; init; } = -1;
+    /// <summary>Where the chips and the id at the end of the title begin; 0 without any.</summary>
+    internal int TailStart { get; init; }
 
     /// <summary>Whether it is a row of a table: all that is said of it stands in one line.</summary>
     internal bool IsRow { get; init; }

@@ -16,7 +16,7 @@ internal sealed partial class GoalReader
         _text.Append(words);
         var title = _text.Span.ToString();
         var tail = line[(start + words.Length)..];
-        parts.TailStart = tail.IsEmpty ? -1 : text.Start + start + words.Length;
+        parts.TailStart = tail.IsEmpty ? 0 : text.Start + start + words.Length;
         var end = text.End + 1;
         while (!tail.IsEmpty)
         {

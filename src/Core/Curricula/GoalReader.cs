@@ -26,7 +26,7 @@ internal sealed partial class GoalReader(TrackFindings findings)
         var parts = new TitleParts { IdOffset = -1 };
         var optional = false;
         var cut = FindTrail(root, ref parts, ref optional);
-        parts.TailStart = cut?.Span.Start ?? -1;
+        parts.TailStart = cut?.Span.Start ?? 0;
         _text.Clear();
         var titleLength = Walk(root, cut, isTitle: true, isGoal: true, ref parts);
         var text = _text.Span.ToString();

@@ -19,7 +19,7 @@ internal struct TitleParts
     /// <summary>Where the id comment begins; -1 without one.</summary>
     public int IdOffset;
 
-    /// <summary>Where the chips and the id begin; -1 without any.</summary>
+    /// <summary>Where the chips and the id begin; 0 without any.</summary>
     public int TailStart;
 
     public List<Resource>? Resources;

@@ -25,7 +25,7 @@ internal sealed partial class TrackReader
         CheckBoxes(heading);
         _chipsMayFollow = true;
         CheckHeadingChips(parts.Chips, heading.Span.Start);
-        if (parts.TailStart >= 0) _findings.ChipPlaces.Add(new TextRange(parts.TailStart, HeadingEnd(heading)));
+        if (parts.TailStart > 0) _findings.ChipPlaces.Add(new TextRange(parts.TailStart, HeadingEnd(heading)));
         var slug = Slugs.Add(Slugs.Of(parts.Title), _findings.Slugs);
         if (ReferenceEquals(heading, _titleHeading))
         {
@@ -101,7 +101,7 @@ internal sealed partial class TrackReader
     private void OpenFileGoal()
     {
         var title = _front.Title ?? (_titleHeading is not null ? _reader.ReadPlain(_titleHeading) : FileName);
-        var parts = new TitleParts { Text = title, Title = title, TitleMarkdown = title, IdOffset = -1, TailStart = -1 };
+        var parts = new TitleParts { Text = title, Title = title, TitleMarkdown = title, IdOffset = -1 };
         var offset = _titleHeading?.Span.Start ?? 0;
         OpenDocumentGoal(MakeGoal(parts, offset, 0, isChecked: false, titleEnd: -1), _titleHeading?.Span.End ?? -1, null);
     }

@@ -65,6 +65,9 @@ public class AdditionWriterTests
     [InlineData("", "a title is one line, without blanks around it")]
     [InlineData("New\n- [ ] more", "a title is one line, without blanks around it")]
     [InlineData("New", "CUR0501: 'needs:nothing' names no goal and no topic", "needs:nothing")]
+    [InlineData("New", "'soon' is not a value for 'due'; expected", "due:soon")]
+    [InlineData("New", "'what' is no attribute", "what")]
+    [InlineData("New", "'` <!-- #x -->' is not a value for 'owner'", "owner:` <!-- #x -->")]
     [InlineData("New", "CUR0407: ", "needs:p.one", "due:d1")]
     public void What_would_be_read_as_something_else_or_with_a_problem_is_refused(string title, string reason, params string[] chips)
     {
