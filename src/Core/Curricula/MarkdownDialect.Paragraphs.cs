@@ -32,8 +32,9 @@ internal static partial class MarkdownDialect
         /// <summary>A table has no underline, and neither a pipe alone nor a line outside of the quote or item that it is in goes on with it.</summary>
         private BlockState ContinueGiven(BlockProcessor processor, TextParagraph paragraph)
         {
+            if (!withTables) return base.TryContinue(processor, paragraph);
             var taker = new TableTaker(this, paragraph);
-            if (!withTables || !taker.IsInTable()) return base.TryContinue(processor, paragraph);
+            if (!taker.IsInTable()) return base.TryContinue(processor, paragraph);
             var lead = paragraph.Document.AsSpan(processor.CurrentLineStartPosition, processor.Start - processor.CurrentLineStartPosition);
             if (!taker.Holds(lead) || TableLine.IsPipe(processor.Line.AsSpan()))
             {
@@ -57,9 +58,8 @@ internal static partial class MarkdownDialect
                 paragraph.GiveLines();
             }
             if (!base.Close(processor, block)) return false;
-            var taker = new TableTaker(this, paragraph);
-            if (withTables) return taker.LeavesText();
-            paragraph.BeginsWithTable = taker.IsHeader(0);
+            if (withTables) return new TableTaker(this, paragraph).LeavesText();
+            paragraph.BeginsWithTable = paragraph.IsFirstOfItem && paragraph.Lines.Count > 1 && new TableTaker(this, paragraph).IsHeader(0);
             return true;
         }
 

@@ -89,6 +89,7 @@ internal sealed partial class TrackReader
         var inherited = _topic?.Defaults ?? _defaults;
         var chips = parts.Chips;
         var groupFrame = _frames.Count < 2 ? -1 : _frames[^2].GroupFrame;
+        var group = groupFrame < 0 ? null : GroupOf(groupFrame);
         var isOngoing = chips.Every is not null && chips.Count is null;
         var goal = new Goal
         {
@@ -106,11 +107,11 @@ internal sealed partial class TrackReader
             Text = parts.Text,
             IsChecked = isChecked,
             Depth = depth,
-            Group = groupFrame < 0 ? null : GroupOf(groupFrame),
+            Group = group,
             Due = chips.Due ?? parent?.Due ?? inherited.Due,
             Effort = chips.Effort,
             Level = chips.Level ?? parent?.Level ?? inherited.Level,
-            Owner = chips.Owner ?? RoleLeadIn.Of(parts.Title, _roles) ?? parent?.Owner ?? inherited.Owner,
+            Owner = chips.Owner ?? RoleLeadIn.Of(parts.Title, _roles) ?? RoleLeadIn.OfGroup(group, _roles) ?? parent?.Owner ?? inherited.Owner,
             SignOff = chips.SignOff ?? (parent is null ? inherited.SignOff : null),
             Count = chips.Count,
             Every = chips.Every,
