@@ -24,7 +24,7 @@ internal sealed class HostileBenchmark : Benchmark
 
     private static void Tell(Report report, HostileFamily[] families, Func<HostileFamily, SourceFile> fileOf, double limit)
     {
-        var worst = families.Select(family => { if (Environment.GetEnvironmentVariable("HOSTILE_TRACE") is not null) Console.Error.Write(family.Name.PadRight(60)); return (family.Name, File: fileOf(family)); }).Select(row => (row.Name, row.File, Time: Once(row.File))).ToArray();
+        var worst = families.Select(family => (family.Name, File: fileOf(family))).Select(row => (row.Name, row.File, Time: Once(row.File))).ToArray();
         report.Tell("the first time, all together", worst.Sum(row => row.Time), "ms");
         foreach (var (name, file, _) in worst.OrderByDescending(row => row.Time).Take(Shown))
             report.AtMost(name, Enumerable.Range(0, Runs).Select(_ => Once(file)).Order().ElementAt(Runs / 2), limit, "ms");
@@ -35,7 +35,6 @@ internal sealed class HostileBenchmark : Benchmark
         GC.Collect();
         var start = Stopwatch.GetTimestamp();
         CurriculumReader.Read([file]);
-        if (Environment.GetEnvironmentVariable("HOSTILE_TRACE") is not null) Console.Error.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalMilliseconds,10:0.0} {file.Bytes.Length}");
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }

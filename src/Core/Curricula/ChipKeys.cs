@@ -20,7 +20,8 @@ internal static class ChipKeys
         ChipKey.Level => "a number from 1 to 9",
         ChipKey.Count => "a number from 1 to 1000",
         ChipKey.Every => "a period such as 3d, 1w or 1m",
-        ChipKey.Needs => "ids separated by commas",
+        ChipKey.Needs => $"ids separated by commas, {CurriculumLimits.Needs} at most",
+        ChipKey.Tag => $"a word, {CurriculumLimits.Tags} at most",
         _ => "a word",
     };
 

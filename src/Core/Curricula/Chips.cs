@@ -72,7 +72,7 @@ internal struct Chips
                 SignOff = new SignOff(value.Length == 0 ? null : value);
                 return true;
             case ChipKey.Tag:
-                if (value.Length == 0) return false;
+                if (value.Length == 0 || (!Tags.IsDefault && Tags.Length == CurriculumLimits.Tags)) return false;
                 Tags = Tags.IsDefaultOrEmpty ? [value] : Tags.Contains(value) ? Tags : Tags.Add(value);
                 return true;
             case ChipKey.Needs:
@@ -86,6 +86,7 @@ internal struct Chips
     private bool AddNeeds(string value)
     {
         var names = value.Split(',', StringSplitOptions.TrimEntries);
+        if (names.Length + (Needs.IsDefault ? 0 : Needs.Length) > CurriculumLimits.Needs) return false;
         foreach (var name in names)
         {
             if (name.Length == 0 || name.AsSpan().ContainsAny(" \t")) return false;

@@ -19,7 +19,7 @@ internal static class CurriculumBuilder
             goals.AddRange(track.AllGoals);
         }
         var names = new NamedGoals(files, ids);
-        NeedsChecks.Run(files, names);
+        NeedsChecks.Run(files, names, goals.Count);
         var gates = GateBuilder.Build(files, names, tracks);
         foreach (var file in files) CheckLinks(file, targets);
         return new Curriculum(tracks, goals.MoveToImmutable(), Sorted(files, problems), files) { Gates = gates };

@@ -21,8 +21,17 @@ public static class CurriculumLimits
     /// <summary><c>*</c>, <c>_</c> and <c>~</c> between two blank lines.</summary>
     public const int EmphasisMarks = 4096;
 
-    /// <summary>Brackets, emphasis marks, backticks and angle brackets between two blank lines, line ends included.</summary>
+    /// <summary>Brackets, emphasis marks, backticks, angle brackets, ampersands and backslashes in one file.</summary>
     public const int Marks = 65_536;
+
+    /// <summary>
+    /// What is open at each mark of a file, added up: <c>[</c> without its <c>]</c>, and all emphasis marks since the last blank line. The parser walks through
+    /// them at every mark.
+    /// </summary>
+    public const int OpenMarks = 5_000_000;
+
+    /// <summary>UTF-16 units in which the ends of a file's links are looked for, added up.</summary>
+    public const int LinkEnds = 8_000_000;
 
     /// <summary>Different lengths of backtick runs between two blank lines.</summary>
     public const int BacktickLengths = 32;
@@ -36,6 +45,12 @@ public static class CurriculumLimits
     /// <summary>Columns before the first marker of a line.</summary>
     public const int MarkerIndent = 128;
 
+    /// <summary>List and quote markers in one file, where a line has more than one of them.</summary>
+    public const int NestedMarkers = 65_536;
+
+    /// <summary>Columns before the text of all lines of a file: half of the largest file.</summary>
+    public const int Indentation = FileBytes / 2;
+
     /// <summary>Link and footnote definitions in one file.</summary>
     public const int Definitions = 4096;
 
@@ -47,6 +62,18 @@ public static class CurriculumLimits
 
     /// <summary>Problems of one rule that are reported in one file; more of the same would only hide the others.</summary>
     public const int ProblemsOfOneRule = 1000;
+
+    /// <summary>Tags of one title.</summary>
+    public const int Tags = 64;
+
+    /// <summary>What one goal may need, by name.</summary>
+    public const int Needs = 256;
+
+    /// <summary>What all goals of a curriculum need together, each goal of a topic counted.</summary>
+    public const int Prerequisites = 1_000_000;
+
+    /// <summary>Goals that are named of a cycle.</summary>
+    public const int CycleNames = 12;
 
     /// <summary>Files of one curriculum.</summary>
     public const int Files = 10_000;

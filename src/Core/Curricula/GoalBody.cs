@@ -50,7 +50,7 @@ internal sealed record GoalBody(SourceText Source, int FirstLine, int LastLine, 
             (blanks, isCut) = (0, false);
             AppendOutdented(text, content);
         }
-        if (Definitions is not null) text.Append("\n\n").AppendJoin('\n', Definitions);
+        if (Definitions is not null && text.Length > 0) text.Append("\n\n").AppendJoin('\n', Definitions);
         return text.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Onboarding.Core.Curricula;
@@ -176,20 +177,26 @@ internal sealed partial class GoalReader
         if (ChipKeys.NearMiss(code.ContentSpan) is { } meant) findings.Report(CurriculumRules.UnknownAttribute, code.Span.Start, code.Content, meant);
     }
 
+    /// <summary>A text without the marks of footnotes, and without the blank that one leaves behind.</summary>
     private static string DropFootnotes(string text, HashSet<string> footnotes)
     {
-        for (var start = text.IndexOf("[^", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[^", start, StringComparison.Ordinal))
+        var start = text.IndexOf("[^", StringComparison.Ordinal);
+        if (start < 0) return text;
+        var kept = new StringBuilder(text.Length);
+        var from = 0;
+        for (; start >= 0; start = text.IndexOf("[^", start, StringComparison.Ordinal))
         {
-            var end = text.IndexOf(']', start);
-            if (end < 0) break;
-            if (footnotes.Contains(text[(start + 2)..end]))
+            var end = text.AsSpan(start + 2).IndexOfAny("[] ") is >= 0 and var length ? start + 2 + length : text.Length;
+            if (end == text.Length || text[end] != ']' || !footnotes.Contains(text[(start + 2)..end]))
             {
-                var isBetweenBlanks = start > 0 && text[start - 1] == ' ' && end + 1 < text.Length && text[end + 1] == ' ';
-                text = text.Remove(start, end + 1 - start + (isBetweenBlanks ? 1 : 0)).TrimEnd();
+                start = Math.Min(text.Length, start + 2);
+                continue;
             }
-            else start += 2;
-            if (start >= text.Length) break;
+            kept.Append(text.AsSpan(from, start - from));
+            from = end + 1;
+            if (kept is [.., ' '] && from < text.Length && text[from] == ' ') from++;
+            start = from;
         }
-        return text;
+        return from == 0 ? text : kept.Append(text.AsSpan(from)).ToString().TrimEnd();
     }
 }

@@ -9,20 +9,17 @@ internal sealed class NeedsChecks
     private static readonly DateOnly LongMonth = new(2025, 1, 1);
     private static readonly DateOnly ShortMonth = new(2025, 2, 1);
     private readonly NamedGoals _names;
-    private readonly Dictionary<Goal, (TrackFindings File, List<object> Needed)> _edges;
+    private readonly NeedsEdges?[] _edges;
+    private readonly Dictionary<TopicDraft, ImmutableArray<Goal>> _waitedFor = [];
+    private long _taken;
 
-    private NeedsChecks(NamedGoals names, int count)
-    {
-        _names = names;
-        _edges = new Dictionary<Goal, (TrackFindings, List<object>)>(count);
-    }
+    private NeedsChecks(NamedGoals names, int goals) => (_names, _edges) = (names, new NeedsEdges?[goals]);
 
-    public static void Run(TrackFindings[] files, NamedGoals names)
+    /// <summary>Checks all files, which have so many goals together.</summary>
+    public static void Run(TrackFindings[] files, NamedGoals names, int goals)
     {
-        var count = 0;
-        foreach (var file in files) count += file.NeedingGoals.Count;
-        if (count == 0) return;
-        var checks = new NeedsChecks(names, count);
+        if (Array.TrueForAll(files, file => file.NeedingGoals.Count == 0)) return;
+        var checks = new NeedsChecks(names, goals);
         foreach (var file in files)
         {
             foreach (var goal in file.NeedingGoals) checks.Check(goal, file);
@@ -41,23 +38,53 @@ internal sealed class NeedsChecks
                 file.Report(CurriculumRules.UnknownNeed, place, name);
                 continue;
             }
-            if (target is TopicDraft topic && NamedGoals.GoalsOf(topic).Contains(goal)) needed.AddRange(NamedGoals.GoalsOf(topic).Where(held => NamedGoals.IsWaitedFor(held) && IsBefore(held, goal)));
-            else needed.Add(target);
+            if (target is TopicDraft topic)
+            {
+                if ((_taken += WaitedFor(topic).Length) > CurriculumLimits.Prerequisites)
+                {
+                    file.Report(CurriculumRules.InvalidValue, place, name, ChipKeys.NameOf(ChipKey.Needs), "a topic of fewer goals");
+                    continue;
+                }
+                if (Holds(topic, goal)) needed.AddRange(WaitedFor(topic).Where(held => IsBefore(held, goal)));
+                else needed.Add(topic);
+            }
+            else
+            {
+                needed.Add(target);
+            }
             if (target is Goal other) CheckOrder(goal, other, file, place);
         }
-        _edges[goal] = (file, needed);
-        goal.Prerequisites = GoalsOf(needed, goal);
+        _edges[goal.Index] = new NeedsEdges(goal, file, needed);
+        goal.Prerequisites = GoalsOf(needed);
     }
 
-    private static ImmutableArray<Goal> GoalsOf(List<object> needed, Goal except)
+    private ImmutableArray<Goal> GoalsOf(List<object> needed)
     {
+        if (needed is [TopicDraft only]) return WaitedFor(only);
         var goals = ImmutableArray.CreateBuilder<Goal>(needed.Count);
         foreach (var next in needed)
         {
             if (next is Goal goal) goals.Add(goal);
-            else goals.AddRange(NamedGoals.GoalsOf((TopicDraft)next).Where(held => held != except && NamedGoals.IsWaitedFor(held)));
+            else goals.AddRange(WaitedFor((TopicDraft)next));
         }
         return goals.DrainToImmutable();
+    }
+
+    /// <summary>The goals of a topic that who needs it waits for.</summary>
+    private ImmutableArray<Goal> WaitedFor(TopicDraft topic)
+    {
+        if (!_waitedFor.TryGetValue(topic, out var goals)) _waitedFor[topic] = goals = [.. NamedGoals.GoalsOf(topic).Where(NamedGoals.IsWaitedFor)];
+        return goals;
+    }
+
+    /// <summary>Whether a goal, and no step, stands in a topic or below it.</summary>
+    private static bool Holds(TopicDraft topic, Goal goal)
+    {
+        for (var around = goal.Parent is null ? goal.Topic : null; around is not null; around = around.Parent)
+        {
+            if (around == topic.Topic) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a goal stands above another one, and the other is no step of it: what is needed of the topic that one stands in.</summary>
@@ -78,6 +105,7 @@ internal sealed class NeedsChecks
     /// <summary>Whether a due date comes before another in every year, whenever that year starts.</summary>
     private static bool IsBefore(Due due, Due other)
     {
+        if (due.Unit == other.Unit && due.Unit != DueUnit.Date) return due.Number < other.Number;
         if ((due.Unit == DueUnit.Date) != (other.Unit == DueUnit.Date)) return false;
         return due.On(LongMonth) < other.On(LongMonth) && due.On(ShortMonth) < other.On(ShortMonth);
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Onboarding.Core.Curricula;
 
 /// <summary>
@@ -5,36 +7,62 @@ namespace Onboarding.Core.Curricula;
 /// </summary>
 internal sealed class NeedsCycles
 {
-    private readonly Dictionary<Goal, (TrackFindings File, List<object> Needed)> _edges;
-    private readonly Dictionary<object, bool> _isOpen;
+    private readonly NeedsEdges?[] _edges;
+    private readonly Visit[] _goals;
+    private readonly Dictionary<TopicDraft, Visit> _topics = [];
     private readonly List<(object Node, int Next)> _path = [];
+    private int _found;
 
-    private NeedsCycles(Dictionary<Goal, (TrackFindings File, List<object> Needed)> edges) => (_edges, _isOpen) = (edges, new Dictionary<object, bool>(edges.Count * 2));
+    private NeedsCycles(NeedsEdges?[] edges) => (_edges, _goals) = (edges, new Visit[edges.Length]);
+
+    private enum Visit : byte
+    {
+        None,
+        Open,
+        Closed,
+    }
 
     /// <summary>Reports each cycle once.</summary>
-    public static void Find(Dictionary<Goal, (TrackFindings File, List<object> Needed)> edges)
+    /// <param name="edges">What goals need, by their index.</param>
+    public static void Find(NeedsEdges?[] edges)
     {
         var cycles = new NeedsCycles(edges);
-        foreach (var goal in edges.Keys) cycles.Search(goal);
+        foreach (var goal in edges)
+        {
+            if (goal is not null) cycles.Search(goal.Goal);
+        }
     }
 
     private void Search(Goal start)
     {
-        if (!_isOpen.TryAdd(start, true)) return;
-        _path.Add((start, 0));
+        if (VisitOf(start) != Visit.None) return;
+        Enter(start);
         while (_path.Count > 0)
         {
             var (node, next) = _path[^1];
             if (ChildOf(node, next) is not { } child)
             {
-                _isOpen[node] = false;
+                VisitOf(node) = Visit.Closed;
                 _path.RemoveAt(_path.Count - 1);
                 continue;
             }
             _path[^1] = (node, next + 1);
-            if (_isOpen.TryAdd(child, true)) _path.Add((child, 0));
-            else if (_isOpen[child]) Report(child);
+            var visit = VisitOf(child);
+            if (visit == Visit.None) Enter(child);
+            else if (visit == Visit.Open && ++_found <= CurriculumLimits.ProblemsOfOneRule) Report(child);
         }
+    }
+
+    private void Enter(object node)
+    {
+        VisitOf(node) = Visit.Open;
+        _path.Add((node, 0));
+    }
+
+    private ref Visit VisitOf(object node)
+    {
+        if (node is Goal goal) return ref _goals[goal.Index];
+        return ref CollectionsMarshal.GetValueRefOrAddDefault(_topics, (TopicDraft)node, out _);
     }
 
     private object? ChildOf(object node, int index)
@@ -46,7 +74,7 @@ internal sealed class NeedsCycles
             return index < topic.Topics.Count ? topic.Topics[index] : null;
         }
         var goal = (Goal)node;
-        if (_edges.TryGetValue(goal, out var edges))
+        if (_edges[goal.Index] is { } edges)
         {
             if (index < edges.Needed.Count) return edges.Needed[index];
             index -= edges.Needed.Count;
@@ -62,11 +90,14 @@ internal sealed class NeedsCycles
         var start = -1;
         for (var i = 0; i < cycle.Count; i++)
         {
-            if (cycle[i].Node is Goal goal && _edges.ContainsKey(goal) && (start < 0 || goal.Location < ((Goal)cycle[start].Node).Location)) start = i;
+            if (cycle[i].Node is Goal goal && _edges[goal.Index] is not null && (start < 0 || goal.Location < ((Goal)cycle[start].Node).Location)) start = i;
         }
         var names = new List<string>();
-        for (var i = 0; i <= cycle.Count; i++) names.Add(cycle[(start + i) % cycle.Count].Node is Goal goal ? goal.Id.Value : ((TopicDraft)cycle[(start + i) % cycle.Count].Node).Name);
+        for (var i = 0; i <= cycle.Count && i < CurriculumLimits.CycleNames; i++) names.Add(NameOf(cycle[(start + i) % cycle.Count].Node));
+        if (names.Count <= cycle.Count) names.AddRange("…", NameOf(cycle[start].Node));
         var reporter = (Goal)cycle[start].Node;
-        _edges[reporter].File.Report(CurriculumRules.NeedsCycle, reporter.NeedsOffset, string.Join(" → ", names));
+        _edges[reporter.Index]!.File.Report(CurriculumRules.NeedsCycle, reporter.NeedsOffset, string.Join(" → ", names));
     }
+
+    private static string NameOf(object node) => node is Goal goal ? goal.Id.Value : ((TopicDraft)node).Name;
 }

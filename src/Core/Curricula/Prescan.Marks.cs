@@ -9,31 +9,52 @@ internal ref partial struct Prescan
     /// <summary>As many backticks as it takes to have more runs of different lengths than the limit allows.</summary>
     private const int LeastBackticks = (CurriculumLimits.BacktickLengths + 1) * (CurriculumLimits.BacktickLengths + 2) / 2;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~`<>]\\&");
+    private static readonly SearchValues<char> MarksAndLineEnds = SearchValues.Create("[*_~`<>]\\&\r\n");
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"");
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'");
+    private static readonly SearchValues<char> Parentheses = SearchValues.Create(")");
+
+    /// <summary>Whether so few of Markdown's marks stand in a file that none of the limits on brackets and emphasis can be broken, wherever they stand.</summary>
+    private static bool HasFewMarks(ReadOnlySpan<char> text)
+    {
+        long brackets = text.Count('[');
+        long emphases = text.Count('*') + text.Count('_') + text.Count('~');
+        var others = text.Count('`') + text.Count('<') + text.Count('>') + text.Count('\\') + text.Count('&') + text.Count(']');
+        return brackets <= CurriculumLimits.Brackets && emphases <= CurriculumLimits.EmphasisMarks && brackets + emphases + others <= CurriculumLimits.Marks
+            && (brackets + emphases) * (brackets + emphases + others + text.Count('\n') + text.Count('\r')) <= CurriculumLimits.OpenMarks
+            && brackets * text.Length <= CurriculumLimits.LinkEnds;
+    }
 
     /// <summary>Counts the marks between two blank lines, which is as far as any construct of Markdown's inlines reaches.</summary>
     private void ScanChunk(ReadOnlySpan<char> chunk, int start)
     {
         if (IsSmall(chunk)) return;
-        (_marks, _brackets, _emphases, _backticks, _longBackticks) = (0, 0, 0, 0, 0);
+        (_brackets, _open, _emphases, _backticks, _longBackticks) = (0, 0, 0, 0, 0);
         (_comments, _instructions, _sections, _declarations) = (0, 0, 0, 0);
+        var ends = new LinkEnds(chunk);
         for (var i = 0; i < chunk.Length && _refusal is null; i++)
         {
-            var next = chunk[i..].IndexOfAny(Marks);
+            var next = chunk[i..].IndexOfAny(MarksAndLineEnds);
             if (next < 0) break;
             i += next;
+            _openMarks += _open + _emphases;
+            if (chunk[i] is '\r' or '\n') continue;
             _marks++;
+            if (chunk[i..] is [']', '(', ..]) _linkEnds += ends.LengthFrom(i + 2);
             ScanMark(chunk, ref i, start);
         }
         var backticks = _longBackticks + BitOperations.PopCount(_backticks);
         if (backticks > CurriculumLimits.BacktickLengths) Refuse(start, "the number of different backtick runs in one paragraph", backticks, CurriculumLimits.BacktickLengths);
-        if (_marks > CurriculumLimits.Marks) Refuse(start, "the number of Markdown's marks in one paragraph", _marks, CurriculumLimits.Marks);
+        if (_marks > CurriculumLimits.Marks) Refuse(start, "the number of Markdown's marks", _marks, CurriculumLimits.Marks);
+        if (_openMarks > CurriculumLimits.OpenMarks) Refuse(start, "the number of marks within open brackets and emphasis", _openMarks, CurriculumLimits.OpenMarks);
+        if (_linkEnds > CurriculumLimits.LinkEnds) Refuse(start, "the length of links without an end", _linkEnds, CurriculumLimits.LinkEnds);
     }
 
     /// <summary>Whether so few of Markdown's marks stand in a piece of text that no limit can be broken.</summary>
     private readonly bool IsSmall(ReadOnlySpan<char> chunk) =>
-        chunk.Length <= CurriculumLimits.Brackets
-        && !_mayHaveManyDefinitions
+        _hasFewMarks
         && (chunk.Length < CurriculumLimits.UnclosedTags || chunk.Count('<') <= CurriculumLimits.UnclosedTags)
         && (chunk.Length < LeastBackticks || chunk.Count('`') < LeastBackticks);
 
@@ -42,13 +63,18 @@ internal ref partial struct Prescan
         switch (chunk[i])
         {
             case '[':
+                _open++;
                 if (++_brackets > CurriculumLimits.Brackets) Refuse(start + i, "the number of '[' in one paragraph", _brackets, CurriculumLimits.Brackets);
                 break;
             case ']':
+                _open = Math.Max(0, _open - 1);
                 if (i + 1 < chunk.Length && chunk[i + 1] == ':' && ++_definitions > CurriculumLimits.Definitions)
                 {
                     Refuse(start + i, "the number of definitions", _definitions, CurriculumLimits.Definitions);
                 }
+                break;
+            case '\\':
+                if (i + 1 < chunk.Length && chunk[i + 1] is '[' or ']') i++;
                 break;
             case '`':
                 i += CountBackticks(chunk[i..]) - 1;
@@ -92,5 +118,37 @@ internal ref partial struct Prescan
         if (before.EndsWith("--")) _comments = 0;
         else if (before.EndsWith("?")) _instructions = 0;
         else if (before.EndsWith("]]")) _sections = 0;
+    }
+
+    /// <summary>Tells how far the parser looks for the end of a link: to the end of its address, and of the title that may follow. Each place is looked at once.</summary>
+    private ref struct LinkEnds(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+        private int _blank = -1;
+        private int _quote = -1;
+        private int _apostrophe = -1;
+        private int _parenthesis = -1;
+
+        public int LengthFrom(int address)
+        {
+            var end = Next(ref _blank, address, Blanks);
+            var title = end;
+            while (title < _text.Length && _text[title] is ' ' or '\t' or '\r' or '\n') title++;
+            if (title == _text.Length) return end - address;
+            return _text[title] switch
+            {
+                '"' => Next(ref _quote, title + 1, Quotes),
+                '\'' => Next(ref _apostrophe, title + 1, Apostrophes),
+                '(' => Next(ref _parenthesis, title + 1, Parentheses),
+                _ => end,
+            } - address;
+        }
+
+        private readonly int Next(ref int known, int from, SearchValues<char> ends)
+        {
+            if (known >= from) return known;
+            var length = from < _text.Length ? _text[from..].IndexOfAny(ends) : 0;
+            return known = length < 0 ? _text.Length : Math.Min(_text.Length, from + length);
+        }
     }
 }

@@ -21,11 +21,16 @@ internal ref partial struct Prescan
     private readonly TrackFindings _findings;
     private readonly SourceText _source;
     private readonly string _text;
-    private readonly bool _mayHaveManyDefinitions;
+    private readonly bool _hasFewMarks;
     private int _brackets;
     private int _emphases;
     private int _definitions;
+    private int _nestedMarkers;
+    private int _indentation;
     private int _marks;
+    private int _open;
+    private long _openMarks;
+    private long _linkEnds;
     private int _comments;
     private int _instructions;
     private int _sections;
@@ -39,7 +44,7 @@ internal ref partial struct Prescan
         _findings = findings;
         _source = findings.Source;
         _text = _source.Content;
-        _mayHaveManyDefinitions = _text.Length > 2 * CurriculumLimits.Definitions && _text.AsSpan().Count("]:") > CurriculumLimits.Definitions;
+        _hasFewMarks = HasFewMarks(_text);
     }
 
     /// <summary>Whether the text, once it was scanned, has something like a footnote.</summary>
@@ -98,15 +103,17 @@ internal ref partial struct Prescan
                 chunk = end;
                 continue;
             }
+            _indentation += first - start;
             if (first - start > 30 || IsMarker(text[first])) CheckMarkers(text[start..end], first - start, start);
             else if (text[first] == '<' && first == start && text[start..end].StartsWith("<<<<<<< ")) conflictOpen = start;
             if (conflictOpen >= 0 && text[start..end].StartsWith(">>>>>>> ") && _findings.Conflict < 0) _findings.Conflict = conflictOpen;
         }
         if (_refusal is null) ScanChunk(text[chunk..], chunk);
+        if (_indentation > CurriculumLimits.Indentation) Refuse(0, "the indentation of all lines together", _indentation, CurriculumLimits.Indentation);
         return line - 1;
     }
 
-    private void Refuse(int offset, string limit, int value, int maximum) =>
+    private void Refuse(int offset, string limit, long value, int maximum) =>
         _refusal ??= CurriculumRules.LimitExceeded.At(_source.LocationOf(offset), limit, value, maximum);
 
     /// <summary>Reports the first line that ends otherwise than the lines before.</summary>
@@ -146,9 +153,11 @@ internal ref partial struct Prescan
     {
         var second = text + 1;
         while (second < line.Length && line[second] is ' ' or '\t') second++;
+        _indentation += second - text - 1;
         if (text <= 30 && (second == line.Length || !IsMarker(line[second])) && !char.IsAsciiDigit(line[text])) return;
         var column = 0;
         foreach (var c in line[..text]) column = c == '\t' ? (column / 4 * 4) + 4 : column + 1;
+        _indentation += column - text;
         var markers = 0;
         var i = text;
         while (i < line.Length)
@@ -175,6 +184,7 @@ internal ref partial struct Prescan
         {
             Refuse(start, "the number of markers at the start of the line", markers, CurriculumLimits.ContainerMarkers);
         }
+        if (markers > 1 && (_nestedMarkers += markers) > CurriculumLimits.NestedMarkers) Refuse(start, "the number of markers on lines with several", _nestedMarkers, CurriculumLimits.NestedMarkers);
     }
 
     private static bool IsMarker(char c) => c is '-' or '*' or '+' or '>' || char.IsAsciiDigit(c);

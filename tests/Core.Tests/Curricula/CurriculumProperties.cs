@@ -7,12 +7,11 @@ namespace Onboarding.Core.Tests.Curricula;
 
 public class CurriculumProperties
 {
-    private static readonly Gen<string> Piece = Gen.OneOf<string>(
-        "- [ ] ", "- [x] ", "* [ ] ", "1. [ ] ", "- ", "> ", "  ", "    ", "\t", " ", "\n", "\n", "\n\n", "a", "foo", "two words", "`due:w2`", "`optional`", "`needs:a`", "`effort:x`",
-        "`", "*", "**", "_", "~~", "[", "](u)", "[l](u)", "![i](u)", "<b>", "<!-- #a -->", "<!-- #b was:c -->", "<!--", "-->", "&amp;", "\\", "# ", "## ", "---\n", "===", "```\n",
-        "| a | b |\n", "| - | - |\n", "[^1]", "[^1]: n", "[r]: /u\n", "https://x.y/z", "<div>\n", "é", "日本", "😀", "\u202e", "\u0000", "\ufeff", "(optional)", "title: x\n", "goals: list\n", "| [ ] a | `due:w1` |\n", "| c \\| d |", "|");
+    private static readonly Gen<string> Piece = Gen.OneOf<string>(MarkdownWords.All);
 
     private static readonly Gen<string> Markdown = Piece.Array[0, 40].Select(string.Concat);
+
+    private static readonly Gen<string> OptIn = Gen.OneOf<string>("", "", "---\ngoals: links\n---\n", "---\ngoals: sections\n---\n", "---\ngoals: list\ngoal-headings: [A, foo]\n---\n", "---\ngoals: file\n---\n");
 
     private static readonly Gen<string> TablesAlone = Gen.OneOf<string>(
         "| Task | Due |", "| --- | :-: |", "| One | w2 |", "| [ ] Two [a](b.md) `optional` | later |", "| Three <!-- #three --> |", "Four | x | too many", "| | w1 |", "| `a \\| b` | `w3` |", "", "", "# Topic", "- [ ] a task", "  | In it |", "  | --- |",
@@ -29,16 +28,38 @@ public class CurriculumProperties
         "  [one](u)[two](v) and www.x.y", "    far in", "words at the edge", "> - [ ] quoted", "> words", "1. [ ] first", "2. [ ] second", "+ [ ] tab\tand  blanks", "- [ ] \u00a0 (optional)").Array[1, 25];
 
     [Fact]
-    public void Any_bytes_are_read_without_an_exception() =>
-        Gen.Byte.Array[0, 400].Sample(bytes => Check(bytes));
+    public void Any_bytes_are_read_and_edited_as_they_should() =>
+        Gen.Byte.Array[0, 400].Sample(bytes => CurriculumLaws.Check(bytes));
 
     [Fact]
-    public void Any_markdown_is_read_without_an_exception_and_all_locations_lie_in_the_file() =>
-        Markdown.Sample(text => Check(Encoding.UTF8.GetBytes(text)), iter: 20_000);
+    public void Any_markdown_is_read_and_edited_as_it_should() =>
+        Gen.Select(OptIn, Markdown).Sample((front, text) => CurriculumLaws.Check(Encoding.UTF8.GetBytes(front + text)), iter: 5_000);
+
+    /// <summary>What is not linear takes memory that is not: this needs no clock.</summary>
+    [Fact]
+    public void Twice_the_text_takes_at_most_about_twice_the_memory() =>
+        Gen.Select(OptIn, Piece.Array[1, 6].Select(string.Concat)).Sample(
+            (front, text) =>
+            {
+                _ = Allocated(front, text, 10);
+                var (once, twice) = (Allocated(front, text, 200), Allocated(front, text, 400));
+                Assert.InRange(twice, 0, (once * 3) + 200_000);
+            },
+            iter: 300,
+            threads: 1);
+
+    [Fact]
+    public void On_two_threads_the_same_is_read_as_on_one() => Lines.Array[20].Sample(
+        texts =>
+        {
+            var files = texts.Select((text, i) => new SourceFile($"{i}.md", Encoding.UTF8.GetBytes(text))).ToArray();
+            Assert.Equal(CurriculumOutline.Of(CurriculumReader.Read(files, new CurriculumOptions { Threads = 1 })), CurriculumOutline.Of(CurriculumReader.Read(files, new CurriculumOptions { Threads = 2 })));
+        },
+        iter: 100);
 
     [Fact]
     public void Any_tables_of_goals_are_read_without_an_exception_and_all_locations_lie_in_the_file() =>
-        Gen.OneOf(TablesAlone, Markdown.Select(text => "---\ngoals: table\n---\n" + text)).Sample(text => Check(Encoding.UTF8.GetBytes(text)), iter: 20_000);
+        Gen.OneOf(TablesAlone, Markdown.Select(text => "---\ngoals: table\n---\n" + text)).Sample(text => CurriculumLaws.Check(Encoding.UTF8.GetBytes(text)), iter: 20_000);
 
     [Fact]
     public void Line_ends_make_no_difference_to_the_model() => LinesOrTables.Sample(text =>
@@ -126,34 +147,16 @@ public class CurriculumProperties
         Assert.All(before.Goals.Where(goal => goal.Id.IsDerived && before.Goals.Count(other => other.Title == goal.Title) == 1), goal => Assert.Equal(goal.Title, after.Find(goal.Id)!.Title));
     }, iter: 3000);
 
-    [Fact]
-    public void Descriptions_titles_and_texts_are_made_of_the_file() => Markdown.Sample(text =>
-    {
-        foreach (var goal in Read(("a.md", text)).Goals)
-        {
-            Assert.False(string.IsNullOrWhiteSpace(goal.Title));
-            Assert.DoesNotContain(goal.Title, c => c is '\n' or '\r');
-            Assert.DoesNotContain("  ", goal.Text, StringComparison.Ordinal);
-            Assert.Equal(goal.Description.Trim('\n'), goal.Description);
-        }
-    }, iter: 5000);
-
     private static Goal? NotRead(string text) =>
         // An open fence, comment or front matter may swallow the rest of the file.
         Read(("b.md", text + "\n\n# Elsewhere\n\n> 1. [ ] A title of its own.\n")).Goals.Any(goal => goal.Title.StartsWith("A title", StringComparison.Ordinal)) ? null : Read(("a.md", "- [ ] swallowed")).Goals[0];
 
-    private static void Check(byte[] bytes)
+    private static long Allocated(string front, string text, int times)
     {
-        var curriculum = CurriculumReader.Read([new SourceFile("a.md", bytes)]);
-        var source = new SourceText("a.md", Encoding.UTF8.GetString(bytes).TrimStart('\ufeff'));
-        foreach (var location in curriculum.Problems.Select(problem => problem.Location).Concat(curriculum.Goals.Select(goal => goal.Location)))
-        {
-            Assert.InRange(location.Line, 1, source.LineCount);
-            Assert.InRange(location.Column, 1, source.Line(location.Line).Length + 2);
-        }
-        Assert.Equal(curriculum.Goals.Length, curriculum.Goals.Select(goal => goal.Id).Distinct().Count());
-        foreach (var goal in curriculum.Goals) _ = goal.Description;
-        Assert.Equal(curriculum.Problems.Order(Comparer<Diagnostic>.Create((x, y) => x.Location.CompareTo(y.Location))), curriculum.Problems);
+        var files = new[] { new SourceFile("a.md", Encoding.UTF8.GetBytes(front + string.Concat(Enumerable.Repeat(text, times)))) };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        CurriculumReader.Read(files);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static Curriculum Read(params (string Path, string Text)[] files) =>

@@ -106,12 +106,12 @@ public sealed class CurriculumReaderTests : IDisposable
     [Fact]
     public void Too_many_files_are_cut_off_with_one_problem()
     {
-        for (var i = 0; i < CurriculumLimits.Files + 5; i++) _folder.Write($"{i:0000}.md", "- [ ] a\n");
+        for (var i = 0; i < CurriculumLimits.Files + 5; i++) _folder.Write($"{i:00000}.md", "- [ ] a\n");
 
         var curriculum = CurriculumReader.Read(_folder.Path);
 
         Assert.Equal(CurriculumLimits.Files, curriculum.Tracks.Length);
-        Assert.Equal("2000.md", Assert.Single(curriculum.Problems, problem => problem.Code == "CUR0004").Location.Path);
+        Assert.Equal("10000.md", Assert.Single(curriculum.Problems, problem => problem.Code == "CUR0004").Location.Path);
     }
 
     [Fact]
