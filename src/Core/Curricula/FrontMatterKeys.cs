@@ -24,7 +24,7 @@ internal static class FrontMatterKeys
         new(FrontMatterKey.GoalHeadings, "goal-headings", FrontMatterType.Texts, "The headings that `goals` is narrowed to; without it, all."),
         new(FrontMatterKey.GoalColumn, "goal-column", FrontMatterType.Text, "The header of the column that has the titles of tables; without it, the first column of words."),
         new(FrontMatterKey.RoleLeadIns, "role-lead-ins", FrontMatterType.Words, "Words that may begin a title, before a colon, and say whose the goal is."),
-        new(FrontMatterKey.Reviewed, "reviewed", FrontMatterType.Date, "The day on which somebody last read the file and found it right; what is stale is told from it."),
+        new(FrontMatterKey.Reviewed, "reviewed", FrontMatterType.Date, "The day on which somebody last read the file and found it right; `onboard health` tells from it what is stale."),
         new(FrontMatterKey.Onboarding, "onboarding", FrontMatterType.Switch, "Whether the file is part of the curriculum; it is unless this is `false`."),
         new(FrontMatterKey.Gate, "gate", FrontMatterType.Id, "The id of the gate that the file declares; signatures name the gate by it."),
         new(FrontMatterKey.GateTitle, "gate-title", FrontMatterType.Text, "What people call the gate."),
