@@ -110,7 +110,7 @@ public class AgendaTests
 
             ## Agreed
 
-            - [ ] Ada: ask the network team, by 20 March
+            - [ ] Ada, by 20 March: ask the network team
 
             ## For next time
 

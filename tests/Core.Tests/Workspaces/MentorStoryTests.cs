@@ -120,7 +120,7 @@ public sealed class MentorStoryTests : IDisposable
         Assert.Equal("Swapped.", progress.Year.Agenda[0].Settled?.Outcome);
         var minutes = Assert.Single(progress.Year.OneOnOnes).Minutes!;
         Assert.Contains("A good start.", minutes);
-        Assert.Contains("- grace: Ask for access, by 24 March", minutes.Replace("[ ] ", "", StringComparison.Ordinal));
+        Assert.Contains("- grace, by 24 March: Ask for access", minutes.Replace("[ ] ", "", StringComparison.Ordinal));
         Assert.DoesNotContain("Not sure of myself", minutes);
 
         var next = Agenda.Of(review);
