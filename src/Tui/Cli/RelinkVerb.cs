@@ -78,7 +78,7 @@ internal static class RelinkVerb
     {
         page.WriteWhole([new Span($"#{gone.Progress.Goal}", Tone.Code), new Span("  " + gone.LastKnown.Title), new Span($"  {gone.Progress.Events.Length} recorded", Tone.Dim)]);
         if (gone.Suggestion is not { } now) page.WriteWhole([new Span("  no goal is like it; its progress is kept and comes back with the id", Tone.Dim)]);
-        else page.WriteWhole([new Span("  now: ", Tone.Dim), new Span($"#{now.Id}", Tone.Code), new Span("  " + now.Title), new Span($"  {gone.Similarity:P0} alike", Tone.Dim)]);
+        else page.WriteWhole([new Span("  now: ", Tone.Dim), new Span($"#{now.Id}", Tone.Code), new Span("  " + now.Title), new Span($"  {gone.Similarity * 100:0}% alike", Tone.Dim)]);
     }
 
     private static int Move(CliInvocation invocation, GoalReference gone, Goal now)

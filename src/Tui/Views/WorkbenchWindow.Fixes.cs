@@ -24,7 +24,7 @@ internal sealed partial class WorkbenchWindow
     public void RelinkProblem()
     {
         if (RemovedGoal() is not { Suggestion: { } now } gone) return;
-        Choose($"Is #{gone.Progress.Goal} now this goal? What was recorded counts for it then.", [new PaletteItem(now.Id, ShownText.Line(now.Title), $"{gone.Similarity:P0} alike", () =>
+        Choose($"Is #{gone.Progress.Goal} now this goal? What was recorded counts for it then.", [new PaletteItem(now.Id, ShownText.Line(now.Title), $"{gone.Similarity * 100:0}% alike", () =>
             Record(stamp => new GoalMoved(stamp, gone.LastKnown, now.Id), $"Relinked: {ShownText.Line(gone.LastKnown.Title)}"))]);
     }
 

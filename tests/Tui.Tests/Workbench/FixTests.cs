@@ -73,7 +73,7 @@ public class FixTests
         bench.Workspace.Record(new Core.Progress.GoalDone(bench.Workspace.NewStamp(), Core.Curricula.GoalReference.To(bench.Workspace.Current.Curriculum.Goals.Single(goal => goal.Title == "Tell how a pager works"))));
         File.WriteAllText(PathOf(bench), "# Fixes\n\n- [ ] Tell how the pager works\n");
         Refresh(bench);
-        Select(bench, "Maybe this is").Press("f").Screen.Shows("Tell how the pager works", "alike");
+        Select(bench, "Maybe this is").Press("f").Screen.Shows("Tell how the pager works", "% alike").Screen.DoesNotShow(" % alike");
         bench.Press("Enter").Screen.Shows("Relinked: Tell how a pager works");
         Assert.DoesNotContain(bench.Workspace.Current.Problems, problem => problem.Code is "CUR0208" or "CUR0209");
     }
