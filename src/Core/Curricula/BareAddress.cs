@@ -47,7 +47,7 @@ internal static class BareAddress
                 from += colon + 3;
                 continue;
             }
-            if (www == 0 || span[www - 1] is ' ' or '(' or '*' or '_' or '~' or '\n' or '\t') return from + www;
+            if (www == 0 || span[www - 1] is ' ' or '(' or '*' or '_' or '~' or '\n' or '\r' or '\t') return from + www;
             from += www + 4;
         }
         return -1;

@@ -26,12 +26,15 @@ internal sealed class GoalStory
     /// <summary>How many questions the trainee asked.</summary>
     public int Questions { get; private set; }
 
-    /// <summary>Working days from the beginning to the end, both counted; at least one. Null where it has not ended, or where what ended it is all that is recorded.</summary>
+    /// <summary>
+    /// Working days from the beginning to the end, both counted; at least one. Null where it has not ended, where what ended it is all that is recorded, and where one
+    /// of them was imported: a box says that it is done, not when.
+    /// </summary>
     public int? Days
     {
         get
         {
-            if (_beginning is null || _end is null || ReferenceEquals(_beginning, _end)) return null;
+            if (_beginning is null or GoalDone { Import: not null } || _end is null or GoalDone { Import: not null } || ReferenceEquals(_beginning, _end)) return null;
             var (first, last) = (DayOf(_beginning), DayOf(_end));
             if (last < first) return null;
             var calendar = _year.Calendar;

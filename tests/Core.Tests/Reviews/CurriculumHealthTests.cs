@@ -39,6 +39,16 @@ public class CurriculumHealthTests
     }
 
     [Fact]
+    public void What_was_imported_says_that_it_is_done_and_not_when()
+    {
+        _cohort.With(4, year => year.Start("01-05", "alert").Done("01-09", "alert"));
+        _cohort.With(4, year => year.Start("01-05", "alert").At("01-30", "alert", (stamp, goal) => new GoalDone(stamp, goal, Import: stamp.Id)));
+        Assert.Null(_cohort.Of("alert").MedianDays);
+        _cohort.With(year => year.Start("01-05", "alert").Done("01-09", "alert"));
+        Assert.Equal(5, _cohort.Of("alert").MedianDays);
+    }
+
+    [Fact]
     public void Weekends_time_away_and_days_nobody_works_on_are_no_working_days()
     {
         // Friday and Monday: 2. Friday, a week away, Monday: 2. Monday to Friday, but Wednesday is never worked on: 4.
