@@ -37,16 +37,21 @@ internal sealed class LargeFolderBenchmark : Benchmark
     private static void Compare(Report report, string folder)
     {
         var texts = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories).Select(file => File.ReadAllText(file, Encoding.UTF8)).ToArray();
-        Curriculum curriculum = Curriculum.Empty;
-        void Check(int threads) => curriculum = CurriculumReader.Read(folder, new CurriculumOptions { Threads = threads });
+        var (goals, problems) = (0, 0);
+        // Nothing of a curriculum outlives its check, as in the verb.
+        void Check(int threads)
+        {
+            var curriculum = CurriculumReader.Read(folder, new CurriculumOptions { Threads = threads });
+            (goals, problems) = (curriculum.Goals.Length, curriculum.Problems.Length);
+        }
         void Parse()
         {
             foreach (var text in texts) Markdown.Parse(text, Own);
         }
         var one = Measure.Compare(() => Check(1), Parse, Runs);
         var two = Measure.Compare(() => Check(CurriculumOptions.Default.Threads), Parse, Runs);
-        report.Tell("goals", curriculum.Goals.Length, "");
-        report.Tell("problems", curriculum.Problems.Length, "");
+        report.Tell("goals", goals, "");
+        report.Tell("problems", problems, "");
         report.Tell("Markdig's own parse, on one thread", one.Baseline.Median, "ms");
         report.Tell("checking, on one thread", one.Subject.Median, "ms");
         report.AtMost("checking / Markdig's own parse", one.TimeRatio, 1.3, "×");
