@@ -51,6 +51,9 @@ internal sealed partial class WorkbenchWindow : IWorkbench
             case AgendaTarget or ActionTarget:
                 RunOn(target, "agenda.settle");
                 break;
+            case CommandTarget { CommandId: "selection.open" }:
+                // The selection is this very hint: it says what Enter does on the other rows.
+                break;
             case CommandTarget command:
                 RunOn(command.Goal is { } about ? new GoalTarget(about) : null, command.CommandId);
                 break;

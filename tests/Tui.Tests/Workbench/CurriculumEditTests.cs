@@ -23,7 +23,7 @@ public sealed class CurriculumEditTests : IDisposable
         using var bench = On(_team.Open("ada"), "Tune one noisy");
         Run(bench, "New goal here").Screen.Shows("New goal", "After: Tune one noisy alert", "What is to be achieved?", "Is it a step of that goal?");
         bench.Type("Write a rule").Press("Tab", "Tab").Type("w20").Press("Tab").Type("2h").Press("Tab").Type("y").Screen.Shows("- [ ] Write a rule `due:w20` `effort:2h` `sign-off`");
-        bench.Press("Ctrl+S").Screen.DoesNotShow("What you typed is kept").Screen.Shows("NEW GOAL", "+ - [ ] Write a rule `due:w20` `effort:2h` `sign-off` <!-- #monitoring.write-a-rule -->", "write it");
+        bench.Press("Ctrl+S").Screen.DoesNotShow("What you typed is kept").Screen.Shows("New goal", "+ - [ ] Write a rule `due:w20` `effort:2h` `sign-off` <!-- #monitoring.write-a-rule -->", "write it");
         Assert.Equal(before, File.ReadAllText(Track));
         bench.Press("Enter").Screen.Shows("New goal: Write a rule (#monitoring.write-a-rule)", "onboard new goal 'Write a rule' --after noisy --due w20");
         Assert.Equal(before.Replace("#noisy -->\n", "#noisy -->\n- [ ] Write a rule `due:w20` `effort:2h` `sign-off` <!-- #monitoring.write-a-rule -->\n", StringComparison.Ordinal), File.ReadAllText(Track));
@@ -57,7 +57,7 @@ public sealed class CurriculumEditTests : IDisposable
         Run(bench, "Make it part").Status.Shows("No question about a goal has a shared answer");
         On(bench, "Explain how an alert").Press("A").Type("By cluster").Press("Enter");
         On(bench, "Explain how an alert");
-        Run(bench, "Make it part").Screen.Shows("MAKE IT PART OF THE CURRICULUM", "+   > **Question:** Why is it grouped?", "+   > By cluster", "write it");
+        Run(bench, "Make it part").Screen.Shows("  Make it part of the curriculum", "+   > **Question:** Why is it grouped?", "+   > By cluster", "write it");
         Assert.DoesNotContain("By cluster", File.ReadAllText(Track), StringComparison.Ordinal);
         bench.Press("Enter").Screen.Shows("The answer is part of docs/curriculum/monitoring.md now", "onboard propose");
         Assert.Contains("  > **Question:** Why is it grouped?\n  >\n  > By cluster\n", File.ReadAllText(Track), StringComparison.Ordinal);

@@ -41,6 +41,13 @@ public sealed class ReviewsTests : IDisposable
     }
 
     [Fact]
+    public void The_hint_of_the_key_that_opens_does_not_open_itself()
+    {
+        using var bench = _team.Open("ada").Press("8").Click("Open").Press("Enter");
+        bench.Editor.Shows("Open");
+    }
+
+    [Fact]
     public void One_trainee_is_one_trainee()
     {
         File.WriteAllText(Path.Combine(_team.Folder, "onboarding.json"), """{ "people": [{ "id": "ada", "name": "Ada", "start": "2026-01-05", "mentors": ["grace"] }, { "id": "linus", "name": "Linus" }] }""");
