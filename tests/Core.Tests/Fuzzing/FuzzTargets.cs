@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Onboarding.Core.Tests.Architecture;
 using Onboarding.Core.Tests.Curricula;
+using Onboarding.Core.Tests.Workspaces;
 
 namespace Onboarding.Core.Tests.Fuzzing;
 
@@ -9,9 +10,15 @@ namespace Onboarding.Core.Tests.Fuzzing;
 public static partial class FuzzTargets
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<FuzzTarget> All { get; } = [Curriculum()];
+    public static IReadOnlyList<FuzzTarget> All { get; } = [Curriculum(), OnboardingJson()];
 
     private static FuzzTarget Curriculum() => new("curriculum", [.. CurriculumSeeds()], MarkdownWords.All, bytes => CurriculumLaws.WaysOf(CurriculumLaws.Check(bytes)));
+
+    private static FuzzTarget OnboardingJson() => new(
+        "onboarding.json",
+        [File.ReadAllBytes(Path.Combine(Repository.Root, "onboarding.json")), Encoding.UTF8.GetBytes(TestWorkspaces.AdaAndGrace)],
+        ["{", "}", "[", "]", ",", ":", "\"", "\"people\"", "\"id\"", "\"ada\"", "\"name\"", "\"start\"", "\"2026-02-30\"", "\"mentors\"", "\"formerMentors\"", "\"grace\"", "\"goals\"", "\"list\"", "null", "true", "1e9", "// c\n", "/*", "*/", "\\u0000", "\ufeff", "😀", "\0"],
+        bytes => OnboardingFileLaws.Check(bytes).Problems.Select(problem => (object)problem.Code));
 
     /// <summary>The inputs of the specs, the examples of the problems' pages, and the curriculum that is shipped, in pieces.</summary>
     private static IEnumerable<byte[]> CurriculumSeeds()
