@@ -6,8 +6,9 @@ namespace Onboarding.Core.Workspaces;
 /// <param name="Root">The whole object.</param>
 /// <param name="LastRootValueEnd">The end of the root's last value; 0 where it has none.</param>
 /// <param name="People">The array of people; null where there is none.</param>
+/// <param name="LastEntry">The last entry of that array, whatever it is; null where it has none.</param>
 /// <param name="Persons">Each person, in order.</param>
-internal sealed record OnboardingLayout(Range Root, int LastRootValueEnd, Range? People, ImmutableArray<PersonLayout> Persons);
+internal sealed record OnboardingLayout(Range Root, int LastRootValueEnd, Range? People, Range? LastEntry, ImmutableArray<PersonLayout> Persons);
 
 /// <summary>Where a person is.</summary>
 /// <param name="Id">Who.</param>

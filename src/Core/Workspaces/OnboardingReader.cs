@@ -11,18 +11,20 @@ namespace Onboarding.Core.Workspaces;
 internal ref partial struct OnboardingReader
 {
     private readonly ReadOnlySpan<byte> _bytes;
+    private readonly int _markLength;
     private readonly ImmutableArray<Diagnostic>.Builder _problems;
     private readonly List<PersonDraft> _people;
     private readonly SourceText _text;
     private Utf8JsonReader _json;
     private OnboardingFile _file;
-    private Range? _peopleRange;
+    private Range? _peopleRange, _lastEntry;
     private int _lastRootValueEnd;
 
-    private OnboardingReader(string path, ReadOnlySpan<byte> bytes)
+    private OnboardingReader(string path, ReadOnlySpan<byte> bytes, int markLength)
     {
         _bytes = bytes;
-        _text = new SourceText(path, Encoding.UTF8.GetString(bytes));
+        _markLength = markLength;
+        _text = new SourceText(path, Encoding.UTF8.GetString(bytes[markLength..]));
         _json = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         _problems = ImmutableArray.CreateBuilder<Diagnostic>();
         _people = [];
@@ -34,9 +36,9 @@ internal ref partial struct OnboardingReader
     /// <param name="bytes">UTF-8, with or without a byte order mark.</param>
     public static OnboardingFile Read(string path, ReadOnlySpan<byte> bytes)
     {
-        // Blanked rather than cut, so that offsets stay offsets in the file.
-        if (bytes.StartsWith("\ufeff"u8)) bytes = (byte[])[.. "   "u8, .. bytes[3..]];
-        return new OnboardingReader(path, bytes).Read();
+        if (!bytes.StartsWith("\ufeff"u8)) return new OnboardingReader(path, bytes, 0).Read();
+        // Blanked rather than cut, so that offsets stay offsets in the file; nobody sees it as a column.
+        return new OnboardingReader(path, (byte[])[.. "   "u8, .. bytes[3..]], 3).Read();
     }
 
     private OnboardingFile Read()
@@ -69,7 +71,7 @@ internal ref partial struct OnboardingReader
         {
             Roster = new Roster(people),
             Problems = [.. _problems.OrderBy(problem => problem.Location)],
-            Layout = root is null ? null : new OnboardingLayout(root.Value, _lastRootValueEnd, _peopleRange, [.. _people.Select(person => person.Layout)]),
+            Layout = root is null ? null : new OnboardingLayout(root.Value, _lastRootValueEnd, _peopleRange, _lastEntry, [.. _people.Select(person => person.Layout)]),
         };
     }
 
@@ -113,10 +115,13 @@ internal ref partial struct OnboardingReader
             WrongType("people", "a list of people");
             return;
         }
+        _lastEntry = null;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
+            var at = TokenStart;
             if (_json.TokenType == JsonTokenType.StartObject) ReadPerson();
             else WrongType("people", "a list of objects");
+            _lastEntry = at..TokenEnd;
         }
         _peopleRange = start..TokenEnd;
     }
@@ -169,8 +174,8 @@ internal ref partial struct OnboardingReader
 
     private readonly void Report(DiagnosticRule rule, int offset, params object[] arguments)
     {
-        offset = Math.Clamp(offset, 0, _bytes.Length);
-        _problems.Add(rule.At(_text.LocationOf(Encoding.UTF8.GetCharCount(_bytes[..offset])), arguments));
+        offset = Math.Clamp(offset, _markLength, _bytes.Length);
+        _problems.Add(rule.At(_text.LocationOf(Encoding.UTF8.GetCharCount(_bytes[_markLength..offset])), arguments));
     }
 
     // "… LineNumber: 3 | BytePositionInLine: 4." says in a second way what the location says.

@@ -35,9 +35,10 @@ public static class OnboardingWriter
             var at = first ? layout.Root.Start.Value + 1 : layout.LastRootValueEnd;
             return Insert(file, at..at, $"{(first ? "" : ",")}\n  \"people\": [\n    {line}\n  ]{(first ? "\n" : "")}");
         }
-        if (layout.Persons.IsEmpty) return Insert(file, people, $"[\n    {line}\n  ]");
-        var last = layout.Persons[^1].Object;
-        return Insert(file, last.End..last.End, "," + Separator(file, last.Start.Value) + line);
+        if (layout.LastEntry is { } last) return Insert(file, last.End..last.End, "," + Separator(file, last.Start.Value) + line);
+        var inside = (people.Start.Value + 1)..(people.End.Value - 1);
+        // A comment may stand between the brackets.
+        return file.AsSpan(inside).Trim(" \t\r\n"u8).IsEmpty ? Insert(file, inside, $"\n    {line}\n  ") : Insert(file, inside.Start..inside.Start, $"\n    {line} ");
     }
 
     /// <summary>The file with another first day for a person.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+using Onboarding.Core.Sources;
 using Onboarding.Core.Tests.Progress;
 using Onboarding.Core.Workspaces;
 
@@ -43,6 +45,18 @@ public sealed class OnboardingEditTests : IDisposable
         Assert.Contains("\"$schema\": \"progress/onboarding.schema.json\"", File.ReadAllText(made[0]));
         Assert.Empty(OnboardingEdit.Apply(_folder.Path, file => OnboardingWriter.Add(file, Somebody("ada"))));
     }
+
+    [Theory]
+    [InlineData("""{"people":[""]}""", """{"people":["", { "id": "ada", "name": "ada" }]}""")]
+    [InlineData("""{"people":[ /* the team */ ]}""", "{\"people\":[\n    { \"id\": \"ada\", \"name\": \"ada\" }  /* the team */ ]}")]
+    [InlineData("""{"people":[]}""", "{\"people\":[\n    { \"id\": \"ada\", \"name\": \"ada\" }\n  ]}")]
+    [InlineData("\ufeff{\"people\":[7,],}", "\ufeff{\"people\":[7, { \"id\": \"ada\", \"name\": \"ada\" },],}")]
+    public void What_else_stands_in_the_list_stays(string before, string after) =>
+        Assert.Equal(after, Encoding.UTF8.GetString(OnboardingWriter.Add(Encoding.UTF8.GetBytes(before), Somebody("ada"))));
+
+    [Fact]
+    public void A_byte_order_mark_is_no_column() =>
+        Assert.Equal(new SourceLocation("onboarding.json", 1, 12), Assert.Single(OnboardingFile.Read(Encoding.UTF8.GetBytes("\ufeff{\"people\":[7]}")).Problems).Location);
 
     [Fact]
     public void An_edit_that_is_refused_leaves_everything_as_it_was()
