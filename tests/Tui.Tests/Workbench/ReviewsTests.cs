@@ -18,10 +18,10 @@ public sealed class ReviewsTests : IDisposable
     public void Every_trainee_is_seen_at_a_glance_and_what_waits_comes_the_oldest_first()
     {
         using var bench = _team.Open("grace").Press("8");
-        bench.SideBar.Shows("REVIEWS", "SIGN-OFFS", "Bob  14 d", "Ada  7 d", "Why is it grouped?").SideBar.DoesNotShow("Cat");
+        bench.SideBar.Shows("REVIEWS", "SIGN-OFFS", "Bob  14 d", "Ada   7 d", "Why is it grouped?").SideBar.DoesNotShow("Cat");
         bench.Editor.Shows("Your trainees", "Waiting for your sign-off", "The rest of the team", "Cat");
         var text = bench.SideBar.Text;
-        Assert.True(text.IndexOf("Bob  14 d", StringComparison.Ordinal) < text.IndexOf("Ada  7 d", StringComparison.Ordinal));
+        Assert.True(text.IndexOf("Bob  14 d", StringComparison.Ordinal) < text.IndexOf("Ada   7 d", StringComparison.Ordinal));
     }
 
     [Fact]
