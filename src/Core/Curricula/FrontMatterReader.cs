@@ -170,9 +170,10 @@ internal static class FrontMatterReader
         var depth = 0;
         do
         {
-            depth += parser.Current!.NestingIncrease;
+            // The parser can run out of events in the middle of a mapping without a word.
+            depth += (parser.Current ?? throw new YamlException("The mapping has no end.")).NestingIncrease;
             parser.MoveNext();
         }
-        while (depth > 0 && parser.Current is not null);
+        while (depth > 0);
     }
 }

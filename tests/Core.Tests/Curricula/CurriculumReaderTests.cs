@@ -115,6 +115,17 @@ public sealed class CurriculumReaderTests : IDisposable
     }
 
     [Fact]
+    public void Front_matter_in_which_the_parser_loses_its_way_is_text()
+    {
+        _folder.Write("a.md", "---\n: \n []**\ns: w\n \n---\n- [ ] a\n");
+
+        var curriculum = CurriculumReader.Read(_folder.Path);
+
+        Assert.Equal("a", Assert.Single(curriculum.Goals).Title);
+        Assert.Contains("CUR0003", curriculum.Problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_no_text()
     {
         File.WriteAllBytes(_folder.At("a.md"), [0xef, 0xbb, 0xbf, .. "---\ntitle: T\n---\n- [ ] a\n"u8]);
