@@ -25,7 +25,7 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
     private void SetGate(FrontMatterRow row, IReadOnlyList<FrontMatterValue> values, bool isList, int offset)
     {
         var isWhole = isList || values.Count == 0 || row.Type == FrontMatterType.Text;
-        (found.Gate ??= new GateDraft(start)).Set(findings, row, isWhole ? values : values[0].Words(), offset);
+        (found.Gate ??= new GateDraft(start)).Set(findings, row, isWhole ? values : Words(values[0]), offset);
     }
 
     /// <summary>False where the value doesn't fit.</summary>
@@ -75,7 +75,9 @@ internal sealed class FrontMatterEntry(TrackFindings findings, int start, FrontM
         }
     }
 
-    private static ImmutableArray<string> WordsOf(IReadOnlyList<FrontMatterValue> values, bool isList) => [.. (isList ? values : values[0].Words()).Select(word => word.Text)];
+    private ImmutableArray<string> WordsOf(IReadOnlyList<FrontMatterValue> values, bool isList) => [.. (isList ? values : Words(values[0])).Select(word => word.Text)];
+
+    private IEnumerable<FrontMatterValue> Words(FrontMatterValue value) => value.Words(findings.Source.Content, start);
 
     private static bool IsSwitch(string value, out bool isOn)
     {

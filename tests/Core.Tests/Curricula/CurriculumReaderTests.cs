@@ -125,6 +125,19 @@ public sealed class CurriculumReaderTests : IDisposable
         Assert.Contains("CUR0003", curriculum.Problems.Select(problem => problem.Code));
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Words_of_a_value_over_several_lines_have_their_own_places(string lineEnd)
+    {
+        _folder.Write("a.md", "---\ngate: r\ngate-goals: a\n  x,b, c\n---\n- [ ] a\n".Replace("\n", lineEnd, StringComparison.Ordinal));
+
+        var problems = CurriculumReader.Read(_folder.Path).Problems.Where(problem => problem.Code == "CUR0505");
+
+        Assert.Equal([(3, 13), (4, 5), (4, 8)], problems.Select(problem => (problem.Location.Line, problem.Location.Column)));
+    }
+
     [Fact]
     public void A_byte_order_mark_is_no_text()
     {
