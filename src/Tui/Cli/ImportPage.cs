@@ -1,3 +1,4 @@
+using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
 
@@ -19,8 +20,6 @@ internal static class ImportPage
 
     /// <summary>Why a box is not recorded; null where it is.</summary>
     public static string? ReasonOf(ImportFinding finding) => NotRecorded.FirstOrDefault(row => row.Finding == finding).Words;
-
-    public static string Count(int goals) => goals == 1 ? "1 goal" : $"{goals} goals";
 
     public static void Print(CliInvocation invocation, ImportSource source, ImportPlan plan)
     {
@@ -47,8 +46,8 @@ internal static class ImportPage
         var what = goals switch
         {
             0 => "Nothing to record",
-            _ when isRecorded => $"Recorded {Count(goals)} as done today, for the boxes don't say when; onboard undo takes all back",
-            _ => $"{Count(goals)} to record; nothing was recorded, --yes records",
+            _ when isRecorded => $"Recorded {CountWords.Of(goals, "goal")} as done today, for the boxes don't say when; onboard undo takes all back",
+            _ => $"{CountWords.Of(goals, "goal")} to record; nothing was recorded, --yes records",
         };
         return $"{what}.{(done > 0 ? $" {done} done already." : "")}{(left > 0 ? $" {left} left out." : "")}";
     }
