@@ -11,6 +11,7 @@ internal sealed class YearFold(ProgressRules rules)
     private readonly List<SessionLogged> _sessions = [];
     private readonly List<ReadinessSigned> _signatures = [];
     private readonly List<AbsencePlanned> _absences = [];
+    private readonly HashSet<Guid> _cancelled = [];
     private readonly List<WorkWeekChanged> _workWeeks = [];
     private bool _isEmpty = true;
 
@@ -37,7 +38,7 @@ internal sealed class YearFold(ProgressRules rules)
             case SessionLogged session: _sessions.Add(session); break;
             case ReadinessSigned signature: _signatures.Add(signature); break;
             case AbsencePlanned absence: _absences.Add(absence); break;
-            case AbsenceCancelled cancelled: _absences.RemoveAll(absence => absence.Stamp.Id == cancelled.Absence); break;
+            case AbsenceCancelled cancelled: _cancelled.Add(cancelled.Absence); break;
             case WorkWeekChanged week: _workWeeks.Add(week); break;
         }
     }
@@ -49,7 +50,7 @@ internal sealed class YearFold(ProgressRules rules)
         Actions = [.. _actions],
         Sessions = [.. _sessions],
         Signatures = [.. _signatures],
-        Absences = [.. _absences],
+        Absences = [.. _absences.Where(absence => !_cancelled.Contains(absence.Stamp.Id))],
         WorkWeeks = [.. _workWeeks],
     };
 
@@ -63,6 +64,7 @@ internal sealed class YearFold(ProgressRules rules)
         _sessions.Clear();
         _signatures.Clear();
         _absences.Clear();
+        _cancelled.Clear();
         _workWeeks.Clear();
     }
 

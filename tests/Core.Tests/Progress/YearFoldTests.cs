@@ -59,6 +59,18 @@ public class YearFoldTests
     }
 
     [Fact]
+    public void An_absence_that_both_cancelled_stays_cancelled_when_one_of_them_takes_that_back()
+    {
+        var leave = new AbsencePlanned(_some.Stamp(), new DateOnly(2026, 7, 6), new DateOnly(2026, 7, 24));
+        var first = new AbsenceCancelled(_some.Stamp(), leave.Stamp.Id);
+        var both = Folded.From(leave, first, new AbsenceCancelled(_some.Stamp("grace"), leave.Stamp.Id));
+        Assert.Empty(both.Problems);
+        var taken = new EventRetracted(_some.Stamp(), first.Stamp.Id);
+        Assert.Empty(both.With(taken).Year.Absences);
+        Assert.Empty(Folded.From([.. both.Recorded(), taken]).Year.Absences);
+    }
+
+    [Fact]
     public void What_closes_something_that_is_not_here_is_told_and_does_not_count()
     {
         var progress = Folded.From(new ActionClosed(_some.Stamp(), Guid.CreateVersion7()), new AgendaSettled(_some.Stamp(), Guid.CreateVersion7()), new AbsenceCancelled(_some.Stamp(), Guid.CreateVersion7()));
