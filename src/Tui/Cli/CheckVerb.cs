@@ -37,7 +37,7 @@ internal static class CheckVerb
         {
             CheckedFiles Read() => CheckedFiles.Read(invocation, invocation.Get(path)) is var files && invocation.Get(strict) ? files.WithWarningsAsErrors() : files;
             return invocation.Get(watch) ? Watch(invocation, Read) : Print(invocation, Read(), invocation.Get(format)!);
-        }));
+        }, isLasting: invocation => invocation.Get(watch)));
         return verb;
     }
 

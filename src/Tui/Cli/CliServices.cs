@@ -30,6 +30,9 @@ internal sealed class CliServices
     /// <summary>Shows the dashboard and returns its exit code; null prints the status instead.</summary>
     public Func<DashboardRequest, int>? OpenDashboard { get; init; }
 
+    /// <summary>Told, before a verb begins, that the process ends with it.</summary>
+    public Action OnShortRun { get; init; } = () => { };
+
     /// <summary>Runs a command line on a file in the terminal's foreground, waits, and returns its exit code.</summary>
     public required Func<string, string, int> RunEditor { get; init; }
 

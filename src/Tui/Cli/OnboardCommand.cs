@@ -50,7 +50,7 @@ internal static class OnboardCommand
         builder.AddCompletions();
         foreach (var help in root.Options.OfType<HelpOption>()) (help.Action, help.Description) = (new VerbHelp(services), "Show this.");
         foreach (var version in root.Options.OfType<VersionOption>()) version.Description = "Show the version.";
-        root.SetAction(builder.Run(OpenDashboard));
+        root.SetAction(builder.Run(OpenDashboard, isLasting: _ => true));
         return root;
     }
 

@@ -18,6 +18,7 @@ internal static class SystemServices
         HostName = Environment.MachineName,
         LoginName = Environment.UserName,
         OpenDashboard = openDashboard,
+        OnShortRun = ShortRun.Begin,
         RunEditor = RunEditor,
         OnInterrupt = interrupted => new InterruptSignals(interrupted),
     };

@@ -12,9 +12,12 @@ internal sealed class VerbBuilder(GlobalOptions options, CliServices services)
     public TimeProvider Time { get; } = services.Time;
 
     /// <summary>Turns a verb's work into an action: faults become messages, the workspace is closed.</summary>
-    public Func<ParseResult, int> Run(Func<CliInvocation, int> work) => asked =>
+    /// <param name="work">The work, which gives the exit code.</param>
+    /// <param name="isLasting">Whether it stays until the user ends it; null for a verb that answers and ends.</param>
+    public Func<ParseResult, int> Run(Func<CliInvocation, int> work, Predicate<CliInvocation>? isLasting = null) => asked =>
     {
         using var invocation = new CliInvocation(asked, Options, services);
+        if (isLasting?.Invoke(invocation) is not true) services.OnShortRun();
         try
         {
             return work(invocation);

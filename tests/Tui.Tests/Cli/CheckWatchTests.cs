@@ -28,6 +28,7 @@ public sealed class CheckWatchTests : IDisposable
         Hears("Checked at 09:15:00", "No problems in 1 track, 1 goal.");
 
         Assert.Equal(0, await End());
+        Assert.Equal(0, _bench.ShortRuns);
         Assert.DoesNotContain("\u001b", _heard.All, StringComparison.Ordinal);
     }
 

@@ -69,6 +69,9 @@ internal sealed class CliBench : IDisposable
     /// <summary>What Ctrl+C does while a verb listens for it.</summary>
     public Action? Interrupt { get; private set; }
 
+    /// <summary>How many runs said beforehand that the process ends with them.</summary>
+    public int ShortRuns { get; private set; }
+
     public string PathOf(string path) => Path.Combine(Root, path);
 
     public void Write(string path, string text)
@@ -101,6 +104,7 @@ internal sealed class CliBench : IDisposable
             Variable = Variables.GetValueOrDefault,
             HostName = "bench",
             LoginName = LoginName,
+            OnShortRun = () => ShortRuns++,
             RunEditor = (_, file) => Editor(file),
             OnInterrupt = interrupted =>
             {

@@ -35,6 +35,17 @@ public sealed class OnboardCommandTests : IDisposable
         Assert.DoesNotContain("complete ", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_verb_that_answers_and_ends_says_so_before_it_begins_and_the_dashboard_does_not()
+    {
+        _bench.Ok("status");
+        Assert.Equal(1, _bench.ShortRuns);
+        _bench.Ok("check");
+        Assert.Equal(2, _bench.ShortRuns);
+        _bench.Ok();
+        Assert.Equal(2, _bench.ShortRuns);
+    }
+
     [Theory]
     [MemberData(nameof(Verbs))]
     public void Every_verb_stands_in_the_documentation(string verb) =>
