@@ -1,3 +1,5 @@
+using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 using Onboarding.Core.Sources;
 
 namespace Onboarding.Core.Curricula;
@@ -57,13 +59,32 @@ public static class CurriculumReader
     {
         try
         {
-            return FileReader.Read(file.Path, File.ReadAllBytes(file.FullName), options);
+            // Somebody may be saving it, or about to put another in its place.
+            using var handle = File.OpenHandle(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return ReadFile(file.Path, handle, options);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             var findings = new TrackFindings(new SourceText(file.Path, ""));
             findings.Problems.Add(CurriculumRules.UnreadableFile.At(new SourceLocation(file.Path, 1, 1), e is UnauthorizedAccessException ? "access is denied." : e.Message));
             return findings;
+        }
+    }
+
+    private static TrackFindings ReadFile(string path, SafeFileHandle handle, CurriculumOptions options)
+    {
+        var length = RandomAccess.GetLength(handle);
+        if (length > CurriculumLimits.FileBytes) return FileReader.Refuse(path, length);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            var count = 0;
+            while (count < length && RandomAccess.Read(handle, buffer.AsSpan(count, (int)length - count), count) is > 0 and var read) count += read;
+            return FileReader.Read(path, buffer.AsSpan(0, count), options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 }

@@ -13,16 +13,19 @@ internal static class FileReader
     /// <summary>Reads a file. Never throws for its content.</summary>
     public static TrackFindings Read(string path, ReadOnlySpan<byte> bytes, CurriculumOptions options)
     {
-        if (bytes.Length > CurriculumLimits.FileBytes)
-        {
-            var skipped = new TrackFindings(new SourceText(path, ""));
-            skipped.Problems.Add(CurriculumRules.LimitExceeded.At(new SourceLocation(path, 1, 1), "the number of bytes", bytes.Length, CurriculumLimits.FileBytes));
-            return skipped;
-        }
+        if (bytes.Length > CurriculumLimits.FileBytes) return Refuse(path, bytes.Length);
         if (bytes.StartsWith(ByteOrderMark)) bytes = bytes[3..];
         var findings = new TrackFindings(new SourceText(path, Encoding.UTF8.GetString(bytes)));
         if (!Utf8.IsValid(bytes)) ReportInvalidUtf8(findings, bytes);
         Parse(findings, options);
+        return findings;
+    }
+
+    /// <summary>What is found in a file of too many bytes, which nobody need read for that.</summary>
+    public static TrackFindings Refuse(string path, long length)
+    {
+        var findings = new TrackFindings(new SourceText(path, ""));
+        findings.Problems.Add(CurriculumRules.LimitExceeded.At(new SourceLocation(path, 1, 1), "the number of bytes", length, CurriculumLimits.FileBytes));
         return findings;
     }
 

@@ -41,7 +41,10 @@ public sealed class Goal
     /// The plain text of the item's first paragraph, white space collapsed: text of links, emphasis, code and image alternatives kept; tags, comments and
     /// footnote references dropped; chips kept.
     /// </summary>
-    public required string Text { get; init; }
+    public string Text => GivenText ?? PlainTitle.WithChips(Title, Track.Source.Content, TailStart, TitleEnd);
+
+    /// <summary>That text, unless it is the title and the chips behind it: then it is read when somebody asks.</summary>
+    internal string? GivenText { get; init; }
 
     /// <summary>Whether the Markdown has <c>[x]</c>. That is not progress.</summary>
     public bool IsChecked { get; init; }

@@ -22,23 +22,19 @@ internal sealed partial class GoalReader
         {
             var offset = end - tail.Length;
             PlainTitle.TryTake(ref tail, out var piece, out var content);
-            if (piece == PlainTitle.Piece.Chip)
-            {
-                parts.Chips.Add(content, offset, findings);
-                _text.Append(content);
-                if (offset + content.Length + 2 < end - tail.Length) _text.Blank();
-            }
-            else if (IdComment.TryParse(content, out var id))
-            {
-                (parts.Id, parts.IdOffset) = (id, offset);
-            }
+            if (piece == PlainTitle.Piece.Chip) parts.Chips.Add(content, offset, findings);
+            else if (IdComment.TryParse(content, out var id)) (parts.Id, parts.IdOffset) = (id, offset);
         }
-        var all = _text.Length == title.Length ? title : _text.Span.ToString();
         if (_mayHoldAddresses) AddAddresses(text.Start + start, text.Start + start + words.Length, ref parts);
+        var all = title;
         var isOptional = StripOptional(ref title);
-        if (isOptional) parts.Chips.Set(ChipKey.Optional, "");
+        if (isOptional)
+        {
+            parts.Chips.Set(ChipKey.Optional, "");
+            parts.Text = PlainTitle.WithChips(all, _source.Content, parts.TailStart, end);
+        }
         words = words.Trim();
-        (parts.Text, parts.Title) = (all, title);
+        parts.Title = title;
         parts.TitleMarkdown = isOptional || words.SequenceEqual(title) ? title : words.ToString();
         return parts;
     }
@@ -59,7 +55,7 @@ internal sealed partial class GoalReader
             rest = rest[bracket..];
             PlainLinks.TryTake(rest, out var label, out var target);
             var address = target.ToString();
-            findings.Links.Add(new FoundLink(text.End + 1 - rest.Length, address));
+            findings.AddLink(text.End + 1 - rest.Length, address);
             if (isGoal) (parts.Resources ??= []).Add(new Resource(PlainOf(label), address));
             rest = rest[(label.Length + address.Length + 4)..];
         }

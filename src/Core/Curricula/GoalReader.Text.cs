@@ -31,7 +31,7 @@ internal sealed partial class GoalReader
             else if (node.GetType() == typeof(LinkInline))
             {
                 var entered = Unsafe.As<LinkInline>(node);
-                if (entered.Url is { Length: > 0 } url) findings.Links.Add(new FoundLink(entered.Span.Start, url));
+                if (entered.Url is { Length: > 0 } url) findings.AddLink(entered.Span.Start, url);
                 if (isGoal && entered is { Reference: not null, Url.Length: > 0 }) (_references ??= []).Add(entered);
                 if (link is null && !entered.IsImage) (link, linkStart) = (entered, _text.Length);
             }

@@ -18,10 +18,13 @@ internal sealed class LinkTargets
         foreach (var file in files) _files[file.Source.Path] = file;
     }
 
-    /// <summary>Whether the link is worth following and its target isn't there.</summary>
+    /// <summary>Whether a link stays in the repository, so that it can be told whether it leads somewhere.</summary>
+    public static bool MayFollow(string address) =>
+        address.Length > 0 && address[0] is not ('/' or '\\' or '?') && !IsAbsolute(address) && !address.AsSpan().ContainsAny("{}<>$");
+
+    /// <summary>Whether the target of a link that may be followed isn't there.</summary>
     public bool IsBroken(TrackFindings file, string address)
     {
-        if (address.Length == 0 || address[0] is '/' or '\\' or '?' || IsAbsolute(address) || address.AsSpan().ContainsAny("{}<>$")) return false;
         var hash = address.IndexOf('#');
         var fragment = hash < 0 ? "" : address[(hash + 1)..];
         var path = hash < 0 ? address : address[..hash];

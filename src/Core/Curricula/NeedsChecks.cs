@@ -60,6 +60,7 @@ internal sealed class NeedsChecks
 
     private ImmutableArray<Goal> GoalsOf(List<object> needed)
     {
+        if (needed is [Goal alone]) return [alone];
         if (needed is [TopicDraft only]) return WaitedFor(only);
         var goals = ImmutableArray.CreateBuilder<Goal>(needed.Count);
         foreach (var next in needed)

@@ -52,6 +52,23 @@ internal static class PlainTitle
         return mark < 0 ? title.Length : mark;
     }
 
+    /// <summary>The plain text of a title whose chips and id stand in <c>[start, end)</c>: its words and the chips.</summary>
+    public static string WithChips(string words, string source, int start, int end)
+    {
+        if (start <= 0) return words;
+        var text = new PlainText();
+        text.Append(words);
+        if (char.IsWhiteSpace(source[start - 1])) text.Blank();
+        var tail = source.AsSpan(start, end - start);
+        while (!tail.IsEmpty && TryTake(ref tail, out var piece, out var content))
+        {
+            if (piece != Piece.Chip) continue;
+            text.Append(content);
+            if (source[end - tail.Length - 1] is ' ' or '\t') text.Blank();
+        }
+        return text.Span.ToString();
+    }
+
     /// <summary>Takes a piece of code or a comment, and the blanks after it, off the front of a tail.</summary>
     public static bool TryTake(ref ReadOnlySpan<char> tail, out Piece piece, out ReadOnlySpan<char> content)
     {

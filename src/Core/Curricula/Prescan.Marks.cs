@@ -21,10 +21,11 @@ internal ref partial struct Prescan
     {
         long brackets = text.Count('[');
         long emphases = text.Count('*') + text.Count('_') + text.Count('~');
-        var others = text.Count('`') + text.Count('<') + text.Count('>') + text.Count('\\') + text.Count('&') + text.Count(']');
-        return brackets <= CurriculumLimits.Brackets && emphases <= CurriculumLimits.EmphasisMarks && brackets + emphases + others <= CurriculumLimits.Marks
-            && (brackets + emphases) * (brackets + emphases + others + text.Count('\n') + text.Count('\r')) <= CurriculumLimits.OpenMarks
-            && brackets * text.Length <= CurriculumLimits.LinkEnds;
+        if (brackets > CurriculumLimits.Brackets || emphases > CurriculumLimits.EmphasisMarks || brackets * text.Length > CurriculumLimits.LinkEnds) return false;
+        // Nearly every file is so short that all the rest of it could be marks.
+        if (text.Length <= CurriculumLimits.Marks && (brackets + emphases) * text.Length <= CurriculumLimits.OpenMarks) return true;
+        var marks = brackets + emphases + text.Count('`') + text.Count('<') + text.Count('>') + text.Count('\\') + text.Count('&') + text.Count(']');
+        return marks <= CurriculumLimits.Marks && (brackets + emphases) * (marks + text.Count('\n') + text.Count('\r')) <= CurriculumLimits.OpenMarks;
     }
 
     /// <summary>Counts the marks between two blank lines, which is as far as any construct of Markdown's inlines reaches.</summary>

@@ -3,8 +3,8 @@ namespace Onboarding.Core.Curricula;
 /// <summary>What the first paragraph of an item, or a heading, turned out to say.</summary>
 internal struct TitleParts
 {
-    /// <summary>All of its plain text, chips included.</summary>
-    public string Text;
+    /// <summary>All of its plain text, chips included; null where that is the title and the chips behind it.</summary>
+    public string? Text;
 
     /// <summary>The plain text without chips, id and "(optional)".</summary>
     public string Title;

@@ -34,6 +34,12 @@ internal sealed class TrackFindings(SourceText source)
         else Derive(Goals.Count - 1);
     }
 
+    /// <summary>Takes in a link, if it is one whose target can be checked.</summary>
+    public void AddLink(int offset, string address)
+    {
+        if (LinkTargets.MayFollow(address)) Links.Add(new FoundLink(offset, address));
+    }
+
     /// <summary>Gives a goal the id of its title.</summary>
     public void Derive(int index)
     {
@@ -77,6 +83,7 @@ internal sealed class TrackFindings(SourceText source)
     /// <summary>The chips and ids at the end of headings, and the chips in the paragraphs below them.</summary>
     public List<TextRange> ChipPlaces { get; } = [];
 
+    /// <summary>The links that may be followed, in the order in which they were found.</summary>
     public List<FoundLink> Links { get; } = [];
 
     /// <summary>The anchors that a code host gives the headings.</summary>

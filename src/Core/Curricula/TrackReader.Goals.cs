@@ -104,7 +104,7 @@ internal sealed partial class TrackReader
             Location = _source.LocationOf(offset),
             Title = parts.Title.Length > 0 ? parts.Title : parts.Resources is [var only, ..] ? only.Address : "(no title)",
             TitleMarkdown = parts.TitleMarkdown,
-            Text = parts.Text,
+            GivenText = parts.Text,
             IsChecked = isChecked,
             Depth = depth,
             Group = group,

@@ -26,7 +26,7 @@ internal sealed partial class TrackReader
         var parts = _reader.ReadTitle(inline, inline.FirstChild?.Span.Start ?? cell.Start);
         if (parts.Title.Length == 0) return false;
         Push(row, inQuote: false);
-        (parts.Title, parts.Text, parts.TitleMarkdown) = (TableLine.Unescape(parts.Title), TableLine.Unescape(parts.Text), TableLine.Unescape(parts.TitleMarkdown));
+        (parts.Title, parts.Text, parts.TitleMarkdown) = (TableLine.Unescape(parts.Title), TableLine.Unescape(parts.Text!), TableLine.Unescape(parts.TitleMarkdown));
         columns.AddChips(row, ref parts.Chips, _findings);
         var lead = ReadOthers(row, cell, columns, ref parts);
         var goal = MakeGoal(parts, cell.Start, Top.Depth, TableColumns.IsChecked(row), cell.Written.End + 1);

@@ -20,7 +20,7 @@ internal sealed partial class TrackReader
     private readonly string? _goalColumn;
     private readonly ImmutableArray<string> _roles;
     private readonly MarkdownDocument _document;
-    private readonly List<Frame> _frames = [];
+    private readonly List<Frame> _frames = new(8);
     private readonly List<Goal> _directGoals = [];
     private readonly List<TopicDraft> _topTopics = [];
     private HeadingBlock? _titleHeading;
@@ -175,7 +175,7 @@ internal sealed partial class TrackReader
         if (!isGoal) return;
         ref var frame = ref CollectionsMarshal.AsSpan(_frames)[Top.GoalFrame];
         frame.HasBody = true;
-        if (resources is not null) (frame.Resources ??= []).AddRange(resources);
+        frame.Add(resources);
     }
 
     /// <summary>Reads text below a title, which belongs to the innermost goal if there is one.</summary>
@@ -189,7 +189,7 @@ internal sealed partial class TrackReader
         }
         ref var frame = ref CollectionsMarshal.AsSpan(_frames)[Top.GoalFrame];
         frame.HasBody = true;
-        if (_reader.ReadText(inline, isGoal: true, ref frame.Definitions) is { } resources) (frame.Resources ??= []).AddRange(resources);
+        frame.Add(_reader.ReadText(inline, isGoal: true, ref frame.Definitions));
     }
 
     /// <summary>Remembers that the goal around the block has a description.</summary>
@@ -276,5 +276,12 @@ internal sealed partial class TrackReader
         public string Lead = "";
 
         public Frame() => Block = null!;
+
+        /// <summary>Takes over the links of another block.</summary>
+        public void Add(List<Resource>? resources)
+        {
+            if (Resources is null) Resources = resources;
+            else if (resources is not null) Resources.AddRange(resources);
+        }
     }
 }

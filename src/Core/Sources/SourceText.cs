@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Onboarding.Core.Sources;
 
@@ -75,18 +75,27 @@ public sealed class SourceText
 
     private static ImmutableArray<int> FindLineStarts(string content)
     {
-        var starts = new int[Math.Max(4, (content.Length / 24) + 1)];
-        var count = 1;
-        for (var i = 0; i < content.Length;)
+        var starts = ArrayPool<int>.Shared.Rent((content.Length / 24) + 4);
+        var count = 0;
+        for (var next = 0; ;)
         {
-            var next = content.AsSpan(i).IndexOfAny('\r', '\n');
-            if (next < 0) break;
-            i += next;
-            i += content[i] == '\r' && i + 1 < content.Length && content[i + 1] == '\n' ? 2 : 1;
-            if (count == starts.Length) Array.Resize(ref starts, starts.Length * 2);
-            starts[count++] = i;
+            if (count == starts.Length) starts = Larger(starts);
+            starts[count++] = next;
+            var length = content.AsSpan(next).IndexOfAny('\r', '\n');
+            if (length < 0) break;
+            next += length;
+            next += content[next] == '\r' && next + 1 < content.Length && content[next + 1] == '\n' ? 2 : 1;
         }
-        Array.Resize(ref starts, count);
-        return ImmutableCollectionsMarshal.AsImmutableArray(starts);
+        ImmutableArray<int> found = [.. starts.AsSpan(0, count)];
+        ArrayPool<int>.Shared.Return(starts);
+        return found;
+    }
+
+    private static int[] Larger(int[] full)
+    {
+        var larger = ArrayPool<int>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<int>.Shared.Return(full);
+        return larger;
     }
 }
