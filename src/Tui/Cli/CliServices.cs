@@ -39,6 +39,13 @@ internal sealed class CliServices
     /// <summary>A path that was typed, seen from the current directory.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
 
+    /// <summary>A file as seen from the current directory, so that a terminal can open it.</summary>
+    public string Shown(string file)
+    {
+        var relative = Path.GetRelativePath(CurrentDirectory, file).Replace('\\', '/');
+        return relative.StartsWith("../../..", StringComparison.Ordinal) ? file : relative;
+    }
+
     /// <summary>Calls back, from another thread, when the user or the system wants the program to end; until disposed, that does not end it by itself.</summary>
     public required Func<Action, IDisposable> OnInterrupt { get; init; }
 

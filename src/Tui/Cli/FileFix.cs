@@ -13,7 +13,7 @@ internal sealed record FileFix(string Shown, PlannedFix Plan)
     public static FileFix Of(CliInvocation invocation, CurriculumPart part, Curriculum curriculum, string path, IEnumerable<Diagnostic> problems)
     {
         var full = Path.Combine(part.Folder, path);
-        var shown = ShownEdits.Shown(invocation, full);
+        var shown = invocation.Services.Shown(full);
         return new FileFix(shown, PlannedFix.Of(curriculum, part.Folder, path, problems, part.Options, shown));
     }
 

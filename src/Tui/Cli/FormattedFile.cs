@@ -18,7 +18,7 @@ internal sealed record FormattedFile(string File, string Shown, ChipFormat Chips
         var full = Path.Combine(part.Folder, path);
         var before = System.IO.File.ReadAllBytes(full);
         var chips = ChipFormatter.Apply(new SourceFile(path, before), part.Options);
-        var shown = ShownEdits.Shown(invocation, full);
+        var shown = invocation.Services.Shown(full);
         return new FormattedFile(full, shown, chips, new PlannedEdit(full, shown, before, chips.Bytes));
     }
 

@@ -27,7 +27,7 @@ internal sealed record ImportSource(Curriculum Filled, string Name, string? Fold
 
     /// <summary>A file as seen from the current directory.</summary>
     public string FileOf(CliInvocation invocation, SourceLocation location) =>
-        Folder is null ? location.Path : Path.GetRelativePath(invocation.Services.CurrentDirectory, Path.Combine(Folder, location.Path)).Replace('\\', '/');
+        Folder is null ? location.Path : invocation.Services.Shown(Path.Combine(Folder, location.Path));
 
     /// <summary>A place as seen from the current directory.</summary>
     public string PlaceOf(CliInvocation invocation, SourceLocation location) => $"{FileOf(invocation, location)}:{location.Line}:{location.Column}";

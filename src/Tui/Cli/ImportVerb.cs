@@ -38,7 +38,7 @@ internal static class ImportVerb
         var plan = ImportPlan.Of(source.Filled, invocation.Current.Curriculum, invocation.Current.Review, () => invocation.Workspace.NewStamp());
         var goals = plan.Goals;
         if (!isJson) ImportPage.Print(invocation, source, plan);
-        var isWanted = !isDryRun && goals.Length > 0 && (isSure || (!isJson && Confirmation.IsPossible(invocation) && Confirmation.Ask(invocation, $"Record {CountWords.Of(goals.Length, "goal")} as done in {invocation.Current.Trainee.Name}'s year?")));
+        var isWanted = !isDryRun && goals.Length > 0 && (isSure || (!isJson && Confirmation.IsGiven(invocation, $"Record {CountWords.Of(goals.Length, "goal")} as done in {invocation.Current.Trainee.Name}'s year?")));
         if (isWanted) invocation.Record([.. plan.Events(() => invocation.Workspace.NewStamp())]);
         if (isJson) JsonOutput.Write(invocation, [.. plan.Boxes.Select(box => ImportJson.Of(box, source.FileOf(invocation, box.Box.Location), isWanted))], CliJson.Default.ImportJsonArray);
         else invocation.Out.Text(ImportPage.Summary(plan, isWanted), Tone.Dim);

@@ -35,9 +35,9 @@ internal static class NewTrackVerb
         var relative = Path.GetRelativePath(snapshot.Paths.Curriculum, full).Replace('\\', '/');
         if (!CurriculumPlace.IsIn(full, snapshot.Paths.Curriculum) || !CurriculumReader.Reads(relative))
             throw new CliRefusal($"{path} is no track's file: it ends in .md, lies in {snapshot.Paths.Show(snapshot.Paths.Curriculum)}, and no name on the way begins with _ or a dot.");
-        if (File.Exists(full)) throw new CliRefusal($"There is {ShownEdits.Shown(invocation, full)} already.", "--file FILE.md says another one.");
+        if (File.Exists(full)) throw new CliRefusal($"There is {invocation.Services.Shown(full)} already.", "--file FILE.md says another one.");
         if (snapshot.Curriculum.Tracks.FirstOrDefault(track => string.Equals(track.Title, title, StringComparison.OrdinalIgnoreCase)) is { } known)
-            throw new CliRefusal($"There is a track “{known.Title}” already: {ShownEdits.Shown(invocation, Path.Combine(snapshot.Paths.Curriculum, known.Path))}.");
+            throw new CliRefusal($"There is a track “{known.Title}” already: {invocation.Services.Shown(Path.Combine(snapshot.Paths.Curriculum, known.Path))}.");
         return PlannedAddition.Track(snapshot, title, relative);
     }
 }

@@ -34,12 +34,12 @@ internal static class NewVerb
     /// <param name="plan">What would be written.</param>
     public static int Write(CliInvocation invocation, ShownEdits edits, string kind, string title, PlannedAddition plan)
     {
-        var shown = ShownEdits.Shown(invocation, plan.File);
+        var shown = invocation.Services.Shown(plan.File);
         if (plan.Refusal is { } refusal) throw new CliRefusal($"The {kind} “{title}” is not written to {shown}: {refusal}.");
         var isWritten = edits.Write(invocation, [plan]);
         if (invocation.IsJson(edits.Format)) JsonOutput.Write(invocation, new AdditionJson(kind, plan.Id, title, shown, plan.Line, plan.Diff, isWritten), CliJson.Default.AdditionJson);
         else if (isWritten) invocation.Out.WriteWhole([new Span("Wrote "), new Span($"{shown}:{plan.Line}", Tone.Strong), new Span($"  #{plan.Id}", Tone.Code)]);
-        else invocation.Out.Text("Nothing was written. --yes writes it.", Tone.Dim);
+        else invocation.Out.Text(ShownEdits.NotWritten, Tone.Dim);
         return isWritten ? ExitCodes.Ok : ExitCodes.Refused;
     }
 }

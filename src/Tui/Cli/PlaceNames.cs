@@ -45,7 +45,7 @@ internal sealed class PlaceNames(CliInvocation invocation)
     }
 
     /// <summary>A place in the curriculum, as seen from the current directory.</summary>
-    public string Shown(SourceLocation location) => $"{ShownEdits.Shown(invocation, Path.Combine(invocation.Current.Paths.Curriculum, location.Path))}:{location.Line}";
+    public string Shown(SourceLocation location) => $"{invocation.Services.Shown(Path.Combine(invocation.Current.Paths.Curriculum, location.Path))}:{location.Line}";
 
     private Track[] FindTracks(string words) => FirstOf(
         _curriculum.Tracks.Where(track => track.Id == words || track.Path == words || Path.GetFileName(track.Path) == words || invocation.Services.FullPath(words) == Path.Combine(invocation.Current.Paths.Curriculum, track.Path)),

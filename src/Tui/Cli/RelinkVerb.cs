@@ -72,7 +72,7 @@ internal static class RelinkVerb
     }
 
     private static bool IsWanted(CliInvocation invocation, RemovedGoal gone, bool isSure, int similarity) =>
-        isSure ? gone.Similarity * 100 >= similarity : Confirmation.IsPossible(invocation) && Confirmation.Ask(invocation, "Is it this goal?");
+        isSure ? gone.Similarity * 100 >= similarity : Confirmation.IsGiven(invocation, "Is it this goal?");
 
     private static void Print(Printer page, RemovedGoal gone)
     {

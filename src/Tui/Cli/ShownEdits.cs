@@ -8,6 +8,9 @@ namespace Onboarding.Tui.Cli;
 /// <summary>Edits of files that a verb shows as a diff first, and writes once they are wanted.</summary>
 internal sealed class ShownEdits
 {
+    /// <summary>What is said where nothing was written.</summary>
+    public const string NotWritten = "Nothing was written. --yes writes it.";
+
     private readonly Option<bool> _isDryRun = new("--dry-run") { Description = "Show the diff and write nothing." };
     private readonly Option<bool> _isSure = new("--yes") { Description = "Write it; without this you are asked on a terminal, and nothing is written elsewhere." };
 
@@ -34,13 +37,5 @@ internal sealed class ShownEdits
         return true;
     }
 
-    /// <summary>A file as seen from the current directory, so that a terminal can open it.</summary>
-    public static string Shown(CliInvocation invocation, string file)
-    {
-        var relative = Path.GetRelativePath(invocation.Services.CurrentDirectory, file).Replace('\\', '/');
-        return relative.StartsWith("../../..", StringComparison.Ordinal) ? file : relative;
-    }
-
-    private static bool IsWanted(CliInvocation invocation, int files) =>
-        Confirmation.IsPossible(invocation) && Confirmation.Ask(invocation, files == 1 ? "Write it?" : $"Write these {CountWords.Of(files, "file")}?");
+    private static bool IsWanted(CliInvocation invocation, int files) => Confirmation.IsGiven(invocation, files == 1 ? "Write it?" : $"Write these {CountWords.Of(files, "file")}?");
 }

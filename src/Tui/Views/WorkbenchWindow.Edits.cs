@@ -17,7 +17,7 @@ internal sealed partial class WorkbenchWindow
             return;
         }
         var trainee = Snapshot.IsShown(Snapshot.Actor.Id) ? "" : $" --trainee {ShellWord.Of(question.Question.Trainee)}";
-        ShowDiff("Make it part of the curriculum", plan.Diff, [], () => Write(plan, $"onboard propose {question.Question.Note.Id}{trainee} --write", $"The answer is part of {ShownText.Line(Snapshot.Paths.Show(plan.File))} now"));
+        ShowDiff("Make it part of the curriculum", plan.Diff, [], () => Write(plan, $"onboard propose {question.Question.Note.Id}{trainee} --yes", $"The answer is part of {ShownText.Line(Snapshot.Paths.Show(plan.File))} now"));
     }
 
     public void WriteAddition(PlannedAddition plan, string title, string command, string form) =>

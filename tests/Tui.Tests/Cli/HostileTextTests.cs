@@ -59,7 +59,7 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("action --format json")]
     [InlineData("action close T")]
     [InlineData("propose 2")]
-    [InlineData("propose 2 --write")]
+    [InlineData("propose 2 --yes")]
     [InlineData("answer 1 \u001b[31m")]
     [InlineData("hand-over ada --to grace")]
     [InlineData("complete -- answer ")]

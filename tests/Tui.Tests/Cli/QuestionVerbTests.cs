@@ -83,7 +83,7 @@ public sealed class QuestionVerbTests : IDisposable
         Ask();
 
         var shown = _bench.Run("propose", "1", "--as", "grace");
-        Assert.Equal(0, shown.ExitCode);
+        Assert.Equal(1, shown.ExitCode);
         Models.Printed.Shows("""
             --- a/docs/curriculum/monitoring.md
             +++ b/docs/curriculum/monitoring.md
@@ -98,15 +98,19 @@ public sealed class QuestionVerbTests : IDisposable
              - [ ] Explain the golden signals `due:w3` <!-- #mon.golden-signals -->
              - [ ] Know the fleet <!-- #mon.fleet -->
                - [ ] Draw the request path <!-- #mon.fleet.path -->
+            Nothing was written. --yes writes it.
 
             """, shown.Out);
-        Assert.Contains("--write", shown.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(_bench.PathOf(Track)));
 
-        Assert.Contains("Wrote ", Grace("propose", "1", "--write"), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(_bench.Run("propose", "1", "--format", "json").Out);
+        Assert.Equal(("answer", "mon.alert-path", false), (json.RootElement.GetProperty("kind").GetString(), json.RootElement.GetProperty("id").GetString(), json.RootElement.GetProperty("written").GetBoolean()));
+        Assert.Equal(before, File.ReadAllText(_bench.PathOf(Track)));
+
+        Assert.Contains("Wrote docs/curriculum/monitoring.md. ", Grace("propose", "1", "--yes"), StringComparison.Ordinal);
         var after = File.ReadAllText(_bench.PathOf(Track));
         Assert.Equal(before, System.Text.RegularExpressions.Regex.Replace(after, "  > [^\n]*\n  >\n  > [^\n]*\n\n", ""));
-        Assert.Contains("already", _bench.Run("propose", "1", "--write").Error, StringComparison.Ordinal);
+        Assert.Contains("already", _bench.Run("propose", "1", "--yes").Error, StringComparison.Ordinal);
         Assert.Equal(8, JsonDocument.Parse(_bench.Ok("goals", "--format", "json")).RootElement.GetArrayLength());
     }
 

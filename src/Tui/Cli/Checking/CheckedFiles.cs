@@ -11,14 +11,14 @@ namespace Onboarding.Tui.Cli.Checking;
 /// <summary>What <c>onboard check</c> looked at, and what it found, by file and line.</summary>
 internal sealed class CheckedFiles
 {
-    private readonly string _here;
+    private readonly CliServices _services;
     private readonly string[] _roots;
 
-    private CheckedFiles(IEnumerable<Track> tracks, IEnumerable<Diagnostic> problems, string here, params string[] roots)
+    private CheckedFiles(IEnumerable<Track> tracks, IEnumerable<Diagnostic> problems, CliServices services, params string[] roots)
     {
         Tracks = [.. tracks];
         Problems = [.. problems.OrderBy(problem => problem.Location)];
-        (_here, _roots) = (here, roots);
+        (_services, _roots) = (services, roots);
     }
 
     public ImmutableArray<Track> Tracks { get; }
@@ -33,19 +33,18 @@ internal sealed class CheckedFiles
 
     public static CheckedFiles Read(CliInvocation invocation, string? path)
     {
-        var here = invocation.Services.CurrentDirectory;
         if (path is null) return OfWorkspace(invocation, invocation.Request);
         if (WorkspaceLocator.IsWorkspace(invocation.Services.FullPath(path))) return OfWorkspace(invocation, invocation.Request with { Folder = path });
         var part = CurriculumPart.Of(invocation, path);
         var curriculum = part.Read();
-        return new CheckedFiles(curriculum.Tracks.Where(track => part.Holds(track.Path)), curriculum.Problems.Where(problem => part.Holds(problem.Location.Path)), here, part.Folder)
+        return new CheckedFiles(curriculum.Tracks.Where(track => part.Holds(track.Path)), curriculum.Problems.Where(problem => part.Holds(problem.Location.Path)), invocation.Services, part.Folder)
         {
             Watched = [new(part.Folder, "*", IsDeep: true)],
         };
     }
 
     /// <summary>The same, with every warning as an error.</summary>
-    public CheckedFiles WithWarningsAsErrors() => new(Tracks, Problems.Select(AsError), _here, _roots) { Watched = Watched };
+    public CheckedFiles WithWarningsAsErrors() => new(Tracks, Problems.Select(AsError), _services, _roots) { Watched = Watched };
 
     /// <summary>Whether the same was found in as many tracks and goals.</summary>
     public bool IsSameAs(CheckedFiles? other) => other is not null && Problems.SequenceEqual(other.Problems) && ProblemText.Summary(this) == ProblemText.Summary(other);
@@ -55,12 +54,7 @@ internal sealed class CheckedFiles
         _roots.Select(root => Path.Combine(root, problem.Location.Path)).FirstOrDefault(File.Exists) ?? Path.Combine(_roots[0], problem.Location.Path);
 
     /// <summary>The problem's file as seen from the current directory, so that a terminal can open it.</summary>
-    public string Shown(Diagnostic problem)
-    {
-        var full = FullPath(problem);
-        var relative = Path.GetRelativePath(_here, full).Replace('\\', '/');
-        return relative.StartsWith("../../..", StringComparison.Ordinal) ? full : relative;
-    }
+    public string Shown(Diagnostic problem) => _services.Shown(FullPath(problem));
 
     private static Diagnostic AsError(Diagnostic problem) =>
         problem.Severity == Severity.Warning ? problem with { Rule = problem.Rule with { Severity = Severity.Error } } : problem;
@@ -75,7 +69,7 @@ internal sealed class CheckedFiles
             .Concat(settings.Problems)
             .Concat(new ThemeCatalog(configFolder).Problems(settings))
             .Concat(new KeybindingStore(configFolder, paths.Show).Problems);
-        return new CheckedFiles(snapshot.Curriculum.Tracks, problems, invocation.Services.CurrentDirectory, paths.Root, paths.Curriculum, paths.Journal, paths.PrivateJournal)
+        return new CheckedFiles(snapshot.Curriculum.Tracks, problems, invocation.Services, paths.Root, paths.Curriculum, paths.Journal, paths.PrivateJournal)
         {
             Watched = WatchedFolder.Of(paths, settings.Folders),
         };
