@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Onboarding.Core.Sources;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
@@ -85,7 +86,6 @@ internal static class FmtVerb
     private static string Lines(List<FormattedFile> files)
     {
         var lines = files.Sum(file => file.Chips.Places.Length);
-        var edited = files.Count(file => file.Chips.Refusal is null);
-        return $"{lines} {(lines == 1 ? "line" : "lines")} in {edited} {(edited == 1 ? "file" : "files")}{(lines == 1 ? " is" : " are")}";
+        return $"{CountWords.Of(lines, "line")} in {CountWords.Of(files.Count(file => file.Chips.Refusal is null), "file")} {(lines == 1 ? "is" : "are")}";
     }
 }

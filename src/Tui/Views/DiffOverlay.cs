@@ -12,12 +12,6 @@ namespace Onboarding.Tui.Views;
 internal sealed class DiffOverlay(string title, string diff, ImmutableArray<string> remarks, ImmutableArray<KeyHint> hints) : Overlay
 {
     private const int Widest = 110;
-    private const int Edge = 2;
-    private const int HintGap = 3;
-    private const int HeadRows = 3;
-
-    /// <summary>The keys, and a free row above and below.</summary>
-    private const int KeysRows = 3;
     private const int WheelRows = 3;
 
     private ImmutableArray<Line> _lines = [];
@@ -63,8 +57,7 @@ internal sealed class DiffOverlay(string title, string diff, ImmutableArray<stri
         var place = _lines.Length > Rows ? $"{Math.Min(_top + Rows, _lines.Length)} of {CountWords.Of(_lines.Length, "line")}" : "";
         painter.Row(1, new Line([new Span(title, Tone.Strong, Emphasis.Bold)], [new Span(place, Tone.Dim)]), inset: Edge, insetRight: Edge);
         for (var row = 0; row < Rows && _top + row < _lines.Length; row++) painter.Spans(Edge, HeadRows + row, _lines[_top + row].Left);
-        var x = Edge;
-        foreach (var hint in hints) x = painter.Spans(x, painter.Height - 2, KeyCap.Of(hint, null)) + HintGap;
+        PaintKeys(painter, hints);
     }
 
     protected override bool OnMouseEvent(Mouse mouse)

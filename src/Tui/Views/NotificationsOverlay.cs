@@ -12,12 +12,6 @@ internal sealed class NotificationsOverlay : Overlay
 {
     private const int Widest = 76;
     private const int MostRows = 14;
-    private const int Edge = 2;
-    private const int HeadRows = 3;
-    private const int HintGap = 3;
-
-    /// <summary>The keys, and a free row above and below.</summary>
-    private const int KeysRows = 3;
 
     private readonly NotificationList _notifications;
     private readonly Func<NotificationRows> _rows;
@@ -71,8 +65,7 @@ internal sealed class NotificationsOverlay : Overlay
         painter.Row(1, new Line([new Span("NOTIFICATIONS", Tone.Strong, Emphasis.Bold), new Span(_notifications.All.Count > 0 ? $"  {_notifications.All.Count}" : "", Tone.Dim)], [new Span(state, Tone.Waiting)]), inset: Edge, insetRight: Edge);
         PlaceList(_list, HeadRows, painter.Height - HeadRows - KeysRows);
         _list.Paint(painter, focused: true);
-        var x = Edge;
-        foreach (var hint in _hints) x = painter.Spans(x, painter.Height - 2, KeyCap.Of(hint, null)) + HintGap;
+        PaintKeys(painter, _hints);
     }
 
     protected override bool OnMouseEvent(Mouse mouse)

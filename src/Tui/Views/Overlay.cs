@@ -1,5 +1,6 @@
 using System.Drawing;
 using Onboarding.Tui.Commands;
+using Onboarding.Tui.Models;
 using Onboarding.Tui.Settings;
 
 namespace Onboarding.Tui.Views;
@@ -7,7 +8,16 @@ namespace Onboarding.Tui.Views;
 /// <summary>Something that lies on top of the workbench and takes the keys until it is closed.</summary>
 internal abstract class Overlay : Pane
 {
-    private const int ListInset = 2;
+    /// <summary>Columns before what it says, and behind it.</summary>
+    protected const int Edge = 2;
+
+    /// <summary>The rows of a title, with a free one above and below.</summary>
+    protected const int HeadRows = 3;
+
+    /// <summary>The rows of its keys, with a free one above and below.</summary>
+    protected const int KeysRows = 3;
+
+    private const int HintGap = 3;
 
     protected Overlay()
         : base(Surface.Overlay) => CanFocus = true;
@@ -47,7 +57,14 @@ internal abstract class Overlay : Pane
     {
         var edge = Theme.HasFrames ? 1 : 0;
         list.Area = new Rectangle(edge, top, Frame.Width - (2 * edge), Math.Max(0, height));
-        list.Inset = ListInset - edge;
+        list.Inset = Edge - edge;
+    }
+
+    /// <summary>Paints what can be done here, each with its key, in the row for that.</summary>
+    protected static void PaintKeys(CellPainter painter, IEnumerable<KeyHint> hints)
+    {
+        var x = Edge;
+        foreach (var hint in hints) x = painter.Spans(x, painter.Height - 2, KeyCap.Of(hint, null)) + HintGap;
     }
 
     protected void Close() => Closing?.Invoke(this);

@@ -10,11 +10,7 @@ namespace Onboarding.Tui.Views;
 internal sealed class PromptOverlay : Overlay
 {
     private const int Widest = 84;
-    private const int Edge = 2;
-    private const int HintGap = 3;
-    private const int FieldTop = 3;
-    private const int KeysRow = 5;
-    private const int Rows = 7;
+    private const int Rows = HeadRows + 1 + KeysRows;
 
     private readonly Prompt _prompt;
     private readonly LineEdit _edit = new();
@@ -67,18 +63,13 @@ internal sealed class PromptOverlay : Overlay
         painter.Clear();
         var width = painter.Width - (2 * Edge);
         painter.Text(Edge, 1, LineFitter.Cut(_prompt.Title, width), Tone.Strong, Emphasis.Bold);
-        var caret = FieldRow.Paint(painter.Inside(new Rectangle(Edge, FieldTop, width, 1), Surface.Input), _edit, _prompt.Hint);
-        if (_wrong is { } wrong) painter.Text(Edge, KeysRow, LineFitter.Cut(wrong, width), Tone.Error);
-        else PaintKeys(painter);
-        ShowCaret(new Point(Edge + caret, FieldTop));
+        var caret = FieldRow.Paint(painter.Inside(new Rectangle(Edge, HeadRows, width, 1), Surface.Input), _edit, _prompt.Hint);
+        if (_wrong is { } wrong) painter.Text(Edge, Rows - 2, LineFitter.Cut(wrong, width), Tone.Error);
+        else PaintKeys(painter, [HintOf("selection.open", _prompt.Verb), HintOf("view.dismiss", "cancel")]);
+        ShowCaret(new Point(Edge + caret, HeadRows));
     }
 
-    private void PaintKeys(CellPainter painter)
-    {
-        var x = Edge;
-        foreach (var (command, does) in new[] { ("selection.open", _prompt.Verb), ("view.dismiss", "cancel") })
-            x = painter.Spans(x, KeysRow, KeyCap.Of(new KeyHint(does, KeyOf(command), command), null)) + HintGap;
-    }
+    private KeyHint HintOf(string command, string does) => new(does, KeyOf(command), command);
 
     protected override bool OnKeyDown(Key key)
     {
