@@ -48,7 +48,7 @@ internal sealed class CliBench : IDisposable
     public string Config => Path.Combine(_folder, "config");
 
     /// <summary>A Tuesday.</summary>
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 17, 9, 15, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2026, 3, 17, 9, 15, 0, TimeSpan.Zero));
 
     public Dictionary<string, string> Variables { get; } = [];
 
