@@ -67,8 +67,8 @@ internal sealed class Bench : IDisposable
             },
             OpenFile = (path, line) =>
             {
-                Opened.Add($"{Path.GetFileName(path)}:{line}");
-                return true;
+                if (HasEditor) Opened.Add($"{Path.GetFileName(path)}:{line}");
+                return HasEditor;
             },
         });
         _token = App.Begin(Window)!;
@@ -95,6 +95,9 @@ internal sealed class Bench : IDisposable
 
     /// <summary>Addresses and files that were opened.</summary>
     public List<string> Opened { get; } = [];
+
+    /// <summary>Whether there is an editor with a window of its own.</summary>
+    public bool HasEditor { get; set; } = true;
 
     public FirstRunAnswers? FirstRun { get; private set; }
 

@@ -9,6 +9,7 @@ public sealed class Curriculum
     private readonly Lazy<Dictionary<GoalId, Goal>> _byId;
     private readonly Lazy<Dictionary<GoalId, Goal>> _byOtherId;
     private readonly Lazy<ILookup<Goal, Goal>> _dependents;
+    private readonly Lazy<HashSet<string>> _sharedTitles;
 
     internal Curriculum(ImmutableArray<Track> tracks, ImmutableArray<Goal> goals, ImmutableArray<Diagnostic> problems, TrackFindings[] files)
     {
@@ -20,6 +21,7 @@ public sealed class Curriculum
         _byOtherId = new Lazy<Dictionary<GoalId, Goal>>(FindOtherIds);
         _dependents = new Lazy<ILookup<Goal, Goal>>(() =>
             Goals.SelectMany(goal => goal.Prerequisites, (goal, needed) => (Goal: goal, Needed: needed)).ToLookup(pair => pair.Needed, pair => pair.Goal));
+        _sharedTitles = new Lazy<HashSet<string>>(() => [.. Goals.CountBy(goal => goal.Title).Where(title => title.Value > 1).Select(title => title.Key)]);
     }
 
     /// <summary>A curriculum without tracks.</summary>
@@ -51,6 +53,13 @@ public sealed class Curriculum
 
     /// <summary>The goals that need this one, in document order.</summary>
     public IEnumerable<Goal> DependentsOf(Goal goal) => _dependents.Value[goal];
+
+    /// <summary>Whether another goal has the same title, so that only the id tells the two apart.</summary>
+    public bool IsTitleShared(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return _sharedTitles.Value.Contains(goal.Title);
+    }
 
     private Dictionary<GoalId, Goal> FindIds()
     {

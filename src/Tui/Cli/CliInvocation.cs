@@ -105,7 +105,8 @@ internal sealed class CliInvocation(ParseResult asked, GlobalOptions options, Cl
     private WorkspaceRequest RequestOfDemo()
     {
         _demo = new DemoFolder(Services.Time, asked.GetValue(options.Keep));
-        return new WorkspaceRequest(_demo.Workspace, Actor ?? DemoWorkspace.Trainee, Trainee, _demo.State);
+        DemoSettings.Copy(Services.ConfigFolder, _demo.Config);
+        return new WorkspaceRequest(_demo.Workspace, Actor ?? DemoWorkspace.Trainee, Trainee, _demo.State, _demo.Config);
     }
 
     public static Printer NewPrinter(CliServices services, bool isPlain, bool isError)

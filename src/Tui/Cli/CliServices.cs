@@ -61,8 +61,8 @@ internal sealed class CliServices
         Trainee = request.Trainee,
     };
 
-    /// <summary>Where the settings are that count for a workspace: one for trying things has its own.</summary>
-    public string ConfigFolderFor(WorkspaceRequest request) => request.StateFolder is null ? ConfigFolder : Path.Combine(request.StateFolder, "config");
+    /// <summary>Where the settings are that count for a workspace: one for trying things has a copy of its own.</summary>
+    public string ConfigFolderFor(WorkspaceRequest request) => request.ConfigFolder ?? ConfigFolder;
 
     /// <summary>What tells who the user is.</summary>
     public IdentityCandidates IdentityFor(WorkspaceRequest request)

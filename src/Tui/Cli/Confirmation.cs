@@ -1,5 +1,3 @@
-using Onboarding.Core.Sources;
-
 namespace Onboarding.Tui.Cli;
 
 /// <summary>A question that is answered with yes or no, on a terminal.</summary>
@@ -15,7 +13,7 @@ internal static class Confirmation
     public static bool Ask(CliInvocation invocation, string question)
     {
         var console = invocation.Services.Console;
-        console.Out.Write(SafeText.Show($"{question} [y/N]: "));
+        console.Out.Write(invocation.Out.Shown($"{question} [y/N]: "));
         console.Out.Flush();
         return console.In.ReadLine()?.Trim().ToLowerInvariant() is "y" or "yes";
     }

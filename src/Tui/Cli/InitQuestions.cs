@@ -47,7 +47,7 @@ internal sealed class InitQuestions(CliServices services, Printer page, Roster r
     {
         while (_asks)
         {
-            services.Console.Out.Write(Core.Sources.SafeText.Show($"{question} [{(answer.Length > 0 ? answer : "none")}]: "));
+            services.Console.Out.Write(page.Shown($"{question} [{(answer.Length > 0 ? answer : "none")}]: "));
             services.Console.Out.Flush();
             if (services.Console.In.ReadLine() is not { } line) throw new CliRefusal("Nothing was written.");
             var typed = line.Trim();

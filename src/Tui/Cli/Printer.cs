@@ -67,12 +67,8 @@ internal sealed class Printer(TextWriter writer, int width, bool hasColour, bool
 
     private ImmutableArray<Span> Shown(ImmutableArray<Span> spans) => [.. spans.Select(span => span with { Text = Shown(span.Text) })];
 
-    /// <summary>A text as it is written: safe, and with our signs in ASCII where the locale has no more.</summary>
-    public string Shown(string text) => isUtf8 ? SafeText.Show(text) : AsciiSigns(SafeText.Show(text));
-
-    // The signs that our own sentences use. Letters of people's names and texts stay what they are.
-    private static string AsciiSigns(string text) => text.AsSpan().IndexOfAnyInRange('\u0080', '\uffff') < 0 ? text : text
-        .Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('–', '-').Replace('·', '-').Replace('›', '>').Replace("…", "...", StringComparison.Ordinal);
+    /// <summary>A text as it is written: safe, and with our punctuation in ASCII where the locale has no more.</summary>
+    public string Shown(string text) => isUtf8 ? SafeText.Show(text) : AsciiPunctuation.Spelled(SafeText.Show(text));
 
     private void Append(StringBuilder text, string shown, Span span)
     {

@@ -10,6 +10,7 @@ namespace Onboarding.Tui.Cli;
 internal static class ShowVerb
 {
     private const int FactColumns = 12;
+    private const int RelatedShown = 5;
 
     public static Command Create(VerbBuilder builder)
     {
@@ -42,6 +43,8 @@ internal static class ShowVerb
             page.Blank();
             page.Paragraph(TextWrap.Reflow(goal.Description));
         }
+        Related(page, review, "Needs", goal.Prerequisites);
+        Related(page, review, "Needed by", invocation.Current.Curriculum.DependentsOf(goal));
         if (!goal.Steps.IsEmpty) Heading(page, "Steps");
         GoalRow.Print(page, [.. goal.Steps.Select(step => (review.Of(step), GoalRow.CountFact(review.Of(step))))]);
         ShowRecord.Print(page, invocation.Current, standing);
@@ -63,8 +66,17 @@ internal static class ShowVerb
         if (goal.Owner is { } owner) Fact(page, "ask", owner);
         if (standing.Progress.Confidence is { } own) Fact(page, "confidence", $"{own} of 5");
         if (standing.Progress.Evidence is { } evidence) Fact(page, "evidence", evidence);
-        if (!review.MissingFor(goal).IsEmpty) Fact(page, "needs first", string.Join(", ", review.MissingFor(goal).Select(needed => $"{needed.Title} ({needed.Id})")));
         Fact(page, "written in", goal.Location.ToString(), Tone.Dim);
+    }
+
+    /// <summary>Goals beside this one, those that are still open first.</summary>
+    private static void Related(Printer page, TraineeReview review, string title, IEnumerable<Goal> goals)
+    {
+        var standings = goals.Select(review.Of).OrderBy(standing => standing.IsComplete).ToArray();
+        if (standings.Length == 0) return;
+        Heading(page, title);
+        GoalRow.Print(page, [.. standings.Take(RelatedShown).Select(standing => (standing, GoalRow.CountFact(standing)))]);
+        if (standings.Length > RelatedShown) page.Text($"    and {standings.Length - RelatedShown} more", Tone.Dim);
     }
 
     private static string DueWords(GoalStanding standing, DateOnly due, TraineeReview review)

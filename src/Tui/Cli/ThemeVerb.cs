@@ -33,7 +33,7 @@ internal static class ThemeVerb
     private static int List(CliInvocation invocation)
     {
         var themes = ThemesOf(invocation);
-        var used = themes.Find(SettingsStore.OpenUser(invocation.Services.ConfigFolder).Values.Of(SettingsTable.ColorTheme));
+        var used = themes.Find(SettingsStore.OpenUser(ConfigFolderOf(invocation)).Values.Of(SettingsTable.ColorTheme));
         foreach (var theme in themes.All())
         {
             var mark = theme == used ? new Span(invocation.Out.Glyphs.Done + " ", Tone.Done) : new Span("  ");
@@ -57,5 +57,7 @@ internal static class ThemeVerb
         }
     }
 
-    private static ThemeCatalog ThemesOf(CliInvocation invocation) => new(invocation.Services.ConfigFolder);
+    private static ThemeCatalog ThemesOf(CliInvocation invocation) => new(ConfigFolderOf(invocation));
+
+    private static string ConfigFolderOf(CliInvocation invocation) => invocation.Services.ConfigFolderFor(invocation.Request);
 }

@@ -1,4 +1,4 @@
 namespace Onboarding.Tui.Cli;
 
-/// <summary>Which workspace to open, who acts and whose year it is; null means: find out. The demo has a state folder of its own.</summary>
-internal sealed record WorkspaceRequest(string? Folder = null, string? Actor = null, string? Trainee = null, string? StateFolder = null);
+/// <summary>Which workspace to open, who acts and whose year it is; null means: find out. The demo has folders of its own for state and settings.</summary>
+internal sealed record WorkspaceRequest(string? Folder = null, string? Actor = null, string? Trainee = null, string? StateFolder = null, string? ConfigFolder = null);

@@ -1,3 +1,4 @@
+using Onboarding.Core.Curricula;
 using Onboarding.Tui.Models.Forms;
 
 namespace Onboarding.Tui.Commands;
@@ -7,14 +8,17 @@ internal static class CurriculumCommands
 {
     public static IEnumerable<WorkbenchCommand> All { get; } =
     [
-        new("goal.new", "Curriculum", "New goal here…", New)
+        new("goal.new", "Curriculum", "New goal here…", c => Begin(c, GoalForm.PlaceAt(c.Workbench.CurrentTarget, c.Snapshot)))
         {
             Places = [MenuPlace.Goal, MenuPlace.Topic],
+            Reopen = (c, form) => Begin(c, GoalForm.PlaceOf(form, c.Snapshot)),
             When = When.PlaceForGoalIsSelected,
             Menu = "Goal",
         },
     ];
 
-    private static void New(CommandContext c) =>
-        c.Workbench.Fill(GoalForm.Of(c.Snapshot, GoalForm.PlaceAt(c.Workbench.CurrentTarget, c.Snapshot)!, (plan, title, command, form) => c.Workbench.WriteAddition(plan, title, command, form)));
+    private static void Begin(CommandContext c, GoalPlace? place)
+    {
+        if (place is not null) c.Workbench.Fill(GoalForm.Of(c.Snapshot, place, (plan, title, command, form) => c.Workbench.WriteAddition(plan, title, command, form)));
+    }
 }

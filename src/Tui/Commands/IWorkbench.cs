@@ -228,7 +228,8 @@ internal interface IWorkbench
 
     void OpenKeysFile();
 
-    void OpenSettings();
+    /// <param name="wanted">The one that is found there; null for all.</param>
+    void OpenSettings(Setting? wanted = null);
 
     /// <summary>From the user's settings to those of the workspace, or back.</summary>
     void SwitchSettingsFile();

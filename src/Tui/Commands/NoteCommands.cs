@@ -38,7 +38,7 @@ internal static class NoteCommands
         new("note.togglePrivate", Category, "Private or shared", c => c.Workbench.TogglePrivateNote())
         {
             Keys = [new("Ctrl+T", Scope.Note)],
-            Hints = [new(Scope.Note, 3, "private or shared")],
+            Hints = [new(Scope.Note, 2, "private or shared")],
             When = When.NoteCanBePrivate,
             IsInPalette = false,
         },

@@ -20,8 +20,9 @@ internal static class ReadinessCommands
             When = When.GateIsDeclared,
             Menu = "View",
         },
-        new("readiness.sign", Category, "Sign that the trainee is ready", Sign)
+        new("readiness.sign", Category, "Sign that the trainee is ready", c => Sign(c, c.Gate!))
         {
+            Reopen = Reopen,
             When = When.GateIsDeclared & When.CanSign,
             Menu = "Goal",
         },
@@ -40,12 +41,19 @@ internal static class ReadinessCommands
 
     private static void Open(CommandContext c, Gate gate) => c.Workbench.Open(new TabTarget(new ReadinessTab(gate.Id)));
 
-    private static void Sign(CommandContext c)
+    private static void Reopen(CommandContext c, string form)
     {
-        var gate = c.Gate!;
+        var gate = c.Snapshot.Curriculum.Gates.FirstOrDefault(gate => KeyOf(c, gate) == form);
+        if (gate is not null && c.Snapshot.ReadinessFor(gate).RefusalOf(c.Snapshot.Actor.Id) is null) Sign(c, gate);
+    }
+
+    private static string KeyOf(CommandContext c, Gate gate) => $"sign {gate.Id} {c.Snapshot.Trainee.Id}";
+
+    private static void Sign(CommandContext c, Gate gate)
+    {
         var trainee = ShownText.Line(c.Snapshot.Trainee.Name);
         var field = new FormField(Text, "What do you want to add?", "One line, or nothing");
-        c.Workbench.Fill(new Form($"sign {gate.Id} {c.Snapshot.Trainee.Id}", $"{ShownText.Line(gate.Title)}: {trainee}", [field], answers =>
+        c.Workbench.Fill(new Form(KeyOf(c, gate), $"{ShownText.Line(gate.Title)}: {trainee}", [field], answers =>
         {
             var text = answers[Text];
             c.Workbench.Record(stamp => new ReadinessSigned(stamp, gate.Id, text.Length == 0 ? null : text), $"Signed: {ShownText.Line(gate.Title)}");

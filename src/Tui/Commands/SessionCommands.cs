@@ -16,6 +16,7 @@ internal static class SessionCommands
         new("session.log", Category, "Log a session: coffee, pairing, a shadow shift", ChooseKind)
         {
             Keys = [new("L", Scope.Workbench)],
+            Reopen = Reopen,
             Menu = "Goal",
         },
     ];
@@ -23,6 +24,13 @@ internal static class SessionCommands
     /// <summary>Asks when, with whom and what was learnt, and records it.</summary>
     public static void Fill(CommandContext c, SessionKind kind, Goal? goal) =>
         c.Workbench.Fill(SessionForm.Of(c.Snapshot, kind, goal, happened => c.Workbench.Record(happened, $"Logged: {ShownText.Line(goal?.Title ?? kind.Name)}")));
+
+    private static void Reopen(CommandContext c, string form)
+    {
+        var log = SessionLog.Of(c.Snapshot.Review);
+        var all = log.Kinds.SelectMany(kind => log.OpenGoals(kind).Cast<Goal?>().DefaultIfEmpty(), (kind, goal) => (Kind: kind, Goal: goal));
+        foreach (var (kind, goal) in all.Where(one => SessionForm.KeyOf(one.Kind, one.Goal) == form).Take(1)) Fill(c, kind, goal);
+    }
 
     private static void ChooseKind(CommandContext c)
     {

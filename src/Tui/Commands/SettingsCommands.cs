@@ -15,6 +15,10 @@ internal static class SettingsCommands
             Keys = [new("Ctrl+K ,"), new("Ctrl+,")],
             Menu = "File",
         },
+        new("settings.chooseEditor", Category, "Choose the editor that opens files", c => c.Workbench.OpenSettings(SettingsTable.ExternalEditor))
+        {
+            Keys = [new("Ctrl+K e")],
+        },
         new("settings.openFile", Category, "Open the file of your settings", c => c.Workbench.OpenSettingsFile(SettingOrigin.User)) 
         {
             Places = [MenuPlace.Setting],

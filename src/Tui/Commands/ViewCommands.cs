@@ -49,7 +49,7 @@ internal static class ViewCommands
         new("view.dismiss", Category, "Close what lies on top", c => c.Workbench.Dismiss()) 
         {
             Keys = [new("Esc")],
-            Hints = [new(Scope.Field, 2, "back"), new(Scope.List, 3, "back"), new(Scope.Note, 2, "close, kept"), new(Scope.Overlay, 3, "close"), new(Scope.Form, 4, "close"), new(Scope.Notifications, 5, "close")],
+            Hints = [new(Scope.Field, 2, "back"), new(Scope.List, 3, "back"), new(Scope.Note, 3, "close, kept"), new(Scope.Overlay, 3, "close"), new(Scope.Form, 4, "close"), new(Scope.Notifications, 5, "close")],
             IsInPalette = false,
         },
     ];

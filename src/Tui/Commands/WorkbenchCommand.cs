@@ -12,6 +12,9 @@ internal sealed record WorkbenchCommand(string Id, string Category, string Title
     /// <summary>Its keys where the user has no others: <see cref="Keymap"/> knows those that count.</summary>
     public ImmutableArray<KeyBinding> Keys { get; init; } = [];
 
+    /// <summary>Opens the form with a key again, where the command alone doesn't say which: what it is about is found by the key. Nothing happens where that is gone.</summary>
+    public Action<CommandContext, string>? Reopen { get; init; }
+
     public When When { get; init; } = When.Always;
 
     /// <summary>Whether the palette offers it: not for moving about, which nobody looks up there.</summary>

@@ -1,6 +1,6 @@
 namespace Onboarding.Tui.Demo;
 
-/// <summary>A demo in a temporary folder, with a state folder beside it, so that trying things touches nothing of the user's.</summary>
+/// <summary>A demo in a temporary folder, with folders for state and settings beside it, so that trying things touches nothing of the user's.</summary>
 internal sealed class DemoFolder : IDisposable
 {
     private readonly string _parent = Directory.CreateTempSubdirectory("onboard-demo-").FullName;
@@ -17,6 +17,9 @@ internal sealed class DemoFolder : IDisposable
     public string Workspace => Path.Combine(_parent, "demo");
 
     public string State => Path.Combine(_parent, "state");
+
+    /// <summary>Where its settings are; not there yet when it is made.</summary>
+    public string Config => Path.Combine(_parent, "config");
 
     /// <summary>Whether it stays.</summary>
     public bool IsKept { get; }

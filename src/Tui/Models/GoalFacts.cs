@@ -6,8 +6,8 @@ using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Models;
 
-/// <summary>A goal's chips as facts in words: due, effort, owner, needs, sign-off.</summary>
-internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standing, GlyphSet glyphs)
+/// <summary>A goal's chips as facts in words: due, effort, owner, sign-off.</summary>
+internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standing)
 {
     private readonly Goal _goal = standing.Goal;
 
@@ -17,7 +17,6 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
         if (_goal.Every is { } every) yield return Fact("every", EveryWords(every));
         if (_goal.Effort is { } effort) yield return Fact("effort", EffortWords(effort));
         if (_goal.Owner is { } owner) yield return Fact("owner", ShownText.Line(owner));
-        if (!_goal.Needs.IsEmpty) yield return NeedsFact();
         if (_goal.SignOff is { } signOff) yield return Fact("sign-off", ShownText.Line(signOff.Role ?? "mentor"));
         if (_goal.IsOptional && !_goal.IsOngoing) yield return [new Span("optional", Tone.Dim)];
         if (standing.Progress.Confidence is { } own) yield return Fact("confidence", $"{own} of 5");
@@ -53,25 +52,4 @@ internal sealed class GoalFacts(WorkspaceSnapshot snapshot, GoalStanding standin
     }
 
     private static string EffortWords(Effort effort) => $"{effort.Text[..^1]} {effort.Text[^1] switch { 'm' => "min", 'w' => "wk", var unit => $"{unit}" }}";
-
-    private ImmutableArray<Span> NeedsFact()
-    {
-        var spans = ImmutableArray.CreateBuilder<Span>();
-        spans.Add(new Span("needs", Tone.Dim));
-        foreach (var name in _goal.Needs)
-        {
-            spans.Add(new Span(" "));
-            spans.AddRange(NeedSpans(name));
-        }
-        return spans.ToImmutable();
-    }
-
-    private ImmutableArray<Span> NeedSpans(string name)
-    {
-        var shown = ShownText.Line(name);
-        if (!GoalId.TryParse(name, out var id) || snapshot.Curriculum.Find(id) is not { } needed) return [new(shown, Tone.Dim)];
-        var glyph = StatusGlyphs.Of(snapshot.Review.Of(needed), glyphs);
-        var target = new GoalTarget(needed.Id);
-        return [glyph with { Target = target }, new(" "), new(shown, glyph.Tone, Target: target)];
-    }
 }

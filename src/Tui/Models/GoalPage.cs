@@ -42,9 +42,9 @@ internal sealed class GoalPage : Page
         }
         var standing = _snapshot.Review.Of(_goal);
         AddTitle(sheet, _goal, standing);
-        sheet.AddFacts(new GoalFacts(_snapshot, standing, _glyphs).All());
+        sheet.AddFacts(new GoalFacts(_snapshot, standing).All());
         AddRemarks(sheet, standing);
-        AddGates(sheet, _goal);
+        new GoalRelations(_snapshot, _goal, _glyphs).Add(sheet);
         if (_goal.Description.Length > 0)
         {
             sheet.AddBlank();
@@ -81,22 +81,8 @@ internal sealed class GoalPage : Page
         if (standing.Status == GoalStatus.Blocked && progress.Reason is { } reason) Remark(Tone.Blocked, "Blocked", reason);
         if (standing.Status == GoalStatus.Skipped && progress.Reason is { } skipped) Remark(Tone.Dim, "Skipped", skipped);
         if (progress.Evidence is { } evidence) sheet.Add(new Span("Evidence ", Tone.Dim), new Span(ShownText.Line(evidence), Tone.Link, Emphasis.Underline, _links.Resolve(evidence)));
-        var missing = _snapshot.Review.MissingFor(standing.Goal);
-        if (missing.Length > 0 && standing.Status == GoalStatus.NotStarted)
-            sheet.Add(new Span("Comes after ", Tone.Dim), new Span(ShownText.Line(missing[0].Title), Tone.Link, Target: new GoalTarget(missing[0].Id)), new Span(missing.Length > 1 ? $" and {missing.Length - 1} more." : ".", Tone.Dim));
 
         void Remark(Tone tone, string word, string text) => sheet.Add(new Span(word + ": ", tone), new Span(ShownText.Line(text)));
-    }
-
-    /// <summary>What the goal is asked for by, besides the year.</summary>
-    private void AddGates(PageSheet sheet, Goal goal)
-    {
-        var counts = SessionLog.KindOf(goal)?.Id;
-        foreach (var gate in _snapshot.Curriculum.Gates)
-        {
-            if (!gate.Goals.Contains(goal) && !gate.Sessions.Any(sessions => sessions.Kind == counts)) continue;
-            sheet.Add(new Span("Counts for ", Tone.Dim), new Span(ShownText.Line(gate.Title), Tone.Link, Target: new TabTarget(new ReadinessTab(gate.Id))));
-        }
     }
 
     private void AddSteps(PageSheet sheet, Goal goal)

@@ -80,12 +80,14 @@ internal sealed record WorkbenchLayout
     private static WorkbenchLayout OfZen(Size screen, LayoutWishes wishes)
     {
         var said = wishes.IsSaying ? 1 : 0;
-        var page = new Rectangle(0, 0, screen.Width, screen.Height - said);
+        var area = new Rectangle(0, 0, screen.Width, screen.Height - said);
+        var margin = area with { Height = screen.Height >= RoomyHeight ? 1 : 0 };
+        var shown = new GroupLayout(Rectangle.Empty, margin, area with { Y = margin.Height, Height = area.Height - margin.Height });
         return new WorkbenchLayout
         {
-            EditorArea = page,
-            Groups = [.. Enumerable.Range(0, wishes.Groups).Select(group => group == wishes.ActiveGroup ? new GroupLayout(Rectangle.Empty, Rectangle.Empty, page) : default)],
-            StatusLine = said == 0 ? Rectangle.Empty : new Rectangle(0, page.Bottom, screen.Width, 1),
+            EditorArea = area,
+            Groups = [.. Enumerable.Range(0, wishes.Groups).Select(group => group == wishes.ActiveGroup ? shown : default)],
+            StatusLine = said == 0 ? Rectangle.Empty : new Rectangle(0, area.Bottom, screen.Width, 1),
         };
     }
 

@@ -1,3 +1,5 @@
+using Onboarding.Tui.Models;
+
 namespace Onboarding.Tui.Settings;
 
 /// <summary>The signs of the workbench's own frame, as far as the terminal's encoding goes; those for goals are the models'.</summary>
@@ -31,9 +33,8 @@ internal sealed record Icons
     /// <summary>What the terminal can show; set once at the start.</summary>
     public static Icons Current { get; set; } = Unicode;
 
-    /// <summary>The punctuation of our own texts, where the encoding has only ASCII; what people wrote stays as it is.</summary>
-    public string Punctuate(string text) =>
-        ReferenceEquals(this, Unicode) || System.Text.Ascii.IsValid(text) ? text : text.Replace('…', '~').Replace('›', '>').Replace('–', '-').Replace('·', '-').Replace('│', '|');
+    /// <summary>A text with the punctuation that the encoding has.</summary>
+    public string Punctuate(string text) => ReferenceEquals(this, Unicode) ? text : AsciiPunctuation.Of(text);
 
     public string Menu { get; init; } = "≡";
     public string Curriculum { get; init; } = "▤";

@@ -8,7 +8,10 @@ namespace Onboarding.Tui.Themes;
 /// <param name="configFolder">Where the user's own settings are; the imported themes are below it. Need not exist.</param>
 internal sealed class ThemeCatalog(string configFolder)
 {
-    private readonly string _folder = Path.Combine(configFolder, "themes");
+    /// <summary>The folder of imported themes, below that of the settings.</summary>
+    public const string FolderName = "themes";
+
+    private readonly string _folder = Path.Combine(configFolder, FolderName);
 
     /// <summary>The built-in themes, then the user's own by name.</summary>
     public IReadOnlyList<ThemeEntry> All() => [.. BuiltInThemes.All, .. Imported()];

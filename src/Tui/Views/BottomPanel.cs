@@ -20,7 +20,7 @@ internal sealed class BottomPanel : Pane
         List.MenuAsked += at => MenuAsked?.Invoke(ViewportToScreen(at));
     }
 
-    public RowList List { get; } = new();
+    public RowList List { get; } = new() { EmptyIndent = 1 };
 
     public PanelKind Shown { get; set; }
 

@@ -27,15 +27,18 @@ internal sealed class Breadcrumbs() : Pane(Surface.Editor)
     /// <summary>Where a step stands on the screen.</summary>
     public Point PlaceOf(int step) => new(Frame.X + Inset + (Targets().FirstOrDefault(target => target.Target == _path[step].Target) is { Width: > 0 } found ? found.Column : 0), Frame.Y);
 
+    /// <summary>Whether its rows only keep what is below away from the edge.</summary>
+    public bool IsBlank { get; set; }
+
     protected override void Paint(CellPainter painter)
     {
         painter.Clear();
-        painter.Row(0, _line, inset: Inset);
+        if (!IsBlank) painter.Row(0, _line, inset: Inset);
     }
 
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Position is not { } at || !mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return false;
+        if (IsBlank || mouse.Position is not { } at || !mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return false;
         var hit = Targets().Find(target => target.Contains(at.X - Inset, at.Y));
         if (hit.Target is { } found) Clicked?.Invoke(_path.ToList().FindIndex(crumb => crumb.Target == found));
         return true;

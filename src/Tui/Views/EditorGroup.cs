@@ -28,6 +28,12 @@ internal sealed class EditorGroup
 
     public SettingsEditor Settings { get; }
 
+    /// <summary>Whether nothing else is on the screen: the page stands in the middle, and the row of its path is a margin.</summary>
+    public bool IsAlone
+    {
+        set => (Page.IsCentered, Crumbs.IsBlank) = (value, value);
+    }
+
     public IEnumerable<Pane> Panes => [Strip, Crumbs, .. Contents];
 
     /// <summary>The list that the front tab shows; null where it shows a page, or a note is being written.</summary>

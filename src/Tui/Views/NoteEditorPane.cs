@@ -112,7 +112,13 @@ internal sealed class NoteEditorPane : Pane
 
     private Span Where => Draft!.IsPrivate ? new Span("private", Tone.Waiting) : new Span("shared", Tone.Active);
 
-    private string WhereTo => Draft!.IsPrivate ? "stays on this machine" : "goes to the team's repository";
+    /// <summary>What saving does with it.</summary>
+    private string WhereTo => Draft! switch
+    {
+        { Place.IsMinutes: true } => "saving closes the one-on-one",
+        { IsPrivate: true } => "stays on this machine",
+        _ => "goes to the team's repository",
+    };
 
     private void OnTyped()
     {

@@ -22,6 +22,9 @@ internal sealed class RowList
     /// <summary>Columns left free at the left of each row.</summary>
     public int Inset { get; set; } = 1;
 
+    /// <summary>Columns between that and what an empty list says.</summary>
+    public int EmptyIndent { get; init; }
+
     /// <summary>Whether the selection is shown while the keys go elsewhere, too.</summary>
     public bool KeepsSelectionInSight { get; init; } = true;
 
@@ -179,8 +182,8 @@ internal sealed class RowList
     private void PaintEmpty(CellPainter inner)
     {
         inner.Clear();
-        var rows = TextWrapper.Wrap([new Span(EmptyText, Tone.Dim)], Math.Max(1, Area.Width - (2 * Inset) - 1));
-        for (var y = 0; y < rows.Count && EmptyText.Length > 0; y++) inner.Spans(Inset + 1, y, rows[y]);
+        var rows = TextWrapper.Wrap([new Span(EmptyText, Tone.Dim)], Math.Max(1, Area.Width - (2 * Inset) - EmptyIndent));
+        for (var y = 0; y < rows.Count && EmptyText.Length > 0; y++) inner.Spans(Inset + EmptyIndent, y, rows[y]);
     }
 
     private void PaintThumb(CellPainter inner, int y, RowState state)

@@ -39,6 +39,14 @@ internal sealed class SettingsEditor : ListEditor
         Refresh();
     }
 
+    /// <summary>Shows one setting, in the user's own file.</summary>
+    public void Find(Setting setting)
+    {
+        Edit.Set(setting.Key);
+        Show(SettingOrigin.User);
+        List.Select(0);
+    }
+
     public override void Accept()
     {
         if (Selected is { } setting) Chosen?.Invoke(setting);

@@ -13,6 +13,7 @@ namespace Onboarding.Tui.Views;
 internal sealed class SideSections(SectionFolding folding, GlyphSet glyphs)
 {
     private readonly Dictionary<SideSection, RowList> _lists = [];
+    private readonly Dictionary<SideSection, object?> _subjects = [];
     private ImmutableArray<SideSection> _sections = [];
     private SectionLayout _layout = new(0, []);
     private Rectangle _area;
@@ -55,9 +56,19 @@ internal sealed class SideSections(SectionFolding folding, GlyphSet glyphs)
             var list = ListOf(i);
             list.Area = new Rectangle(0, HeadOf(i) + 1, area.Width, _layout.BodyRows[i]);
             list.EmptyText = _sections[i].EmptyText;
-            if (_layout.BodyRows[i] > 0) list.Show(_sections[i].Rows);
+            if (_layout.BodyRows[i] > 0) ShowRows(i, list);
         }
         return _layout.ListRows;
+    }
+
+    /// <summary>Whoever is in a section keeps the selection; for all others rows about something else begin at their top.</summary>
+    private void ShowRows(int section, RowList list)
+    {
+        var (of, subject) = (_sections[section], _sections[section].Subject);
+        var isAnother = section != _focused && _subjects.TryGetValue(of, out var shown) && !Equals(shown, subject);
+        _subjects[of] = subject;
+        list.Show(of.Rows);
+        if (isAnother) list.Select(0);
     }
 
     /// <summary>Goes to the head of a section; false where it is not shown.</summary>

@@ -100,7 +100,7 @@ internal sealed partial class WorkbenchWindow : IWorkbench
     {
         var path = Snapshot.Paths.FileOf(source.Location);
         if (_services.OpenFile(path, source.Location.Line)) Redraw();
-        else CopyText($"{path}:{source.Location.Line}:{source.Location.Column}");
+        else CopyPlace(path, $":{source.Location.Line}:{source.Location.Column}");
     }
 
     /// <summary>Tells our own recordings from changes outside.</summary>

@@ -24,16 +24,12 @@ internal sealed partial class WorkbenchWindow
         foreach (var editor in _editors) editor.Note.HintsOf = NoteHints;
     }
 
-    private string NoteHints(NoteDraft draft)
-    {
-        string[] hints =
-        [
-            KeyThen("note.save", draft.Place.IsMinutes ? "close the one-on-one" : "save"),
-            draft.CanBePrivate ? KeyThen("note.togglePrivate", "private or shared") : "",
-            KeyThen("view.dismiss", "close, kept"),
-        ];
-        return string.Join("   ", hints.Where(hint => hint.Length > 0));
-    }
+    /// <summary>The words of the status line: one act is called the same in both places.</summary>
+    private string NoteHints(NoteDraft draft) => string.Join("   ", CommandTable.All
+        .SelectMany(command => command.Hints.Where(hint => hint.Where == Scope.Note), (command, hint) => (command.Id, hint.Order, hint.Label))
+        .Where(row => draft.CanBePrivate || row.Id != "note.togglePrivate")
+        .OrderBy(row => row.Order)
+        .Select(row => KeyThen(row.Id, row.Label)));
 
     /// <summary>A command's key before what it does; without a key, what it does alone.</summary>
     private string KeyThen(string commandId, string does) => $"{Keymap.KeyOf(commandId)} {does}".TrimStart();

@@ -87,7 +87,7 @@ internal sealed partial class WorkbenchWindow
 
     private bool SaveMinutes(NoteDraft draft) => Record(
         stamp => new OneOnOneHeld(stamp, draft.Text.Trim(), With: PeopleInMeeting.Remove(Snapshot.Actor.Id)),
-        "One-on-one closed, with minutes");
+        "Minutes saved; the one-on-one is closed");
 
     private string DraftMinutes()
     {

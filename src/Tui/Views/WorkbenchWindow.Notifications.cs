@@ -67,10 +67,23 @@ internal sealed partial class WorkbenchWindow
 
     public void CopyText(string text)
     {
-        // OSC 52 reaches the clipboard of the terminal, over ssh too.
-        App?.Driver?.WriteRaw($"\u001b]52;c;{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text))}\a");
+        PutIntoClipboard(text);
         Say($"Copied: {ShownText.Line(text)}");
     }
+
+    /// <summary>Copies a place that no editor could be opened at, and says how that is changed.</summary>
+    private void CopyPlace(string path, string place)
+    {
+        PutIntoClipboard(path + place);
+        Notify(new Notification($"Copied {ShownText.Line(Path.GetFileName(path))}{place}.", Tone.Text, Now)
+        {
+            Hint = new KeyHint("set an editor to open it", Keymap.ShortKeyOf("settings.chooseEditor"), "settings.chooseEditor"),
+        });
+    }
+
+    /// <summary>OSC 52 reaches the clipboard of the terminal, over ssh too.</summary>
+    private void PutIntoClipboard(string text) =>
+        App?.Driver?.WriteRaw($"\u001b]52;c;{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text))}\a");
 
     /// <summary>Says and logs what was recorded, with the command line that does the same.</summary>
     private void Tell(string? command, string said, bool canUndo = true)

@@ -30,7 +30,11 @@ internal sealed partial class WorkbenchWindow
 
     public void OpenKeysFile() => OpenOwnFile(_services.Keybindings.MakeFile);
 
-    public void OpenSettings() => OpenList(new SettingsTab());
+    public void OpenSettings(Setting? wanted)
+    {
+        OpenList(new SettingsTab());
+        if (wanted is not null) FrontSettings?.Find(wanted);
+    }
 
     public void SwitchSettingsFile() => FrontSettings?.Show(FrontSettings.File == SettingOrigin.User ? SettingOrigin.Workspace : SettingOrigin.User);
 

@@ -15,7 +15,7 @@ internal sealed partial class WorkbenchWindow
     public void ToggleZen()
     {
         _wishes = _wishes with { Zen = !_wishes.Zen };
-        foreach (var editor in _editors) editor.Page.IsCentered = _wishes.Zen;
+        foreach (var editor in _editors) editor.IsAlone = _wishes.Zen;
         // What was just said may be private, too.
         _toast.Clear();
         Rearrange();

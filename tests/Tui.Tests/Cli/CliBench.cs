@@ -48,7 +48,7 @@ internal sealed class CliBench : IDisposable
     public string Config => Path.Combine(_folder, "config");
 
     /// <summary>A Tuesday.</summary>
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 17, 9, 15, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2026, 3, 17, 9, 15, 0, TimeSpan.Zero));
 
     public Dictionary<string, string> Variables { get; } = [];
 
@@ -62,6 +62,9 @@ internal sealed class CliBench : IDisposable
 
     /// <summary>What the editor does with the file.</summary>
     public Func<string, int> Editor { get; set; } = _ => throw new InvalidOperationException("No editor was expected.");
+
+    /// <summary>What the dashboard does; null for none.</summary>
+    public Func<DashboardRequest, int>? Dashboard { get; set; }
 
     /// <summary>Where a verb that runs on writes, instead of into the result.</summary>
     public TextWriter? Out { get; set; }
@@ -105,6 +108,7 @@ internal sealed class CliBench : IDisposable
             HostName = "bench",
             LoginName = LoginName,
             OnShortRun = () => ShortRuns++,
+            OpenDashboard = Dashboard,
             RunEditor = (_, file) => Editor(file),
             OnInterrupt = interrupted =>
             {

@@ -81,6 +81,13 @@ public sealed class PrintingVerbTests : IDisposable
     }
 
     [Fact]
+    public void Show_names_what_a_goal_needs_and_what_needs_it()
+    {
+        Assert.Contains("\nNeeds\n  ○ Explain how an alert becomes a page", _bench.Ok("show", "mon.tune"), StringComparison.Ordinal);
+        Assert.Contains("\nNeeded by\n  not started: Tune one noisy alert (mon.tune)\n", _bench.Ok("show", "mon.alert-path", "--plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void History_has_every_event_with_its_text()
     {
         _bench.Ok("start", "mon.alert-path");

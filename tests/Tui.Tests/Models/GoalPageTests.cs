@@ -16,8 +16,9 @@ public class GoalPageTests
     [Fact]
     public void A_goal_reads_like_the_drawn_target() => Shows("""
         Explain how an alert becomes a page              ◐ in progress   since yesterday
-        due Friday   effort 2 h   owner buddy   needs ✓ paging-policy   sign-off mentor
-        level 2
+        due Friday   effort 2 h   owner buddy   sign-off mentor   level 2
+        Needs      ✓ Read our paging policy
+        Needed by  ○ Write an alert from scratch
 
         Follow one alert from the rule that fires to the phone that rings. Say what each
         part adds and what happens when it is down. Start from the alerting overview and
@@ -58,8 +59,11 @@ public class GoalPageTests
             Explain how an alert becomes a page
             ◐ in progress   since yesterday
             due Friday   effort 2 h
-            owner buddy   needs ✓ paging-policy
-            sign-off mentor   level 2
+            owner buddy   sign-off mentor
+            level 2
+            Needs      ✓ Read our paging policy
+            Needed by  ○ Write an alert from
+                         scratch
             """.ReplaceLineEndings("\n"), text);
         Assert.Contains(" matches.\n  you · yesterday\n  with grace\n", text);
     }
@@ -70,10 +74,10 @@ public class GoalPageTests
         var lines = Page(SampleYear.Make(), "alert-path").Render(80);
         Assert.Equal(new AddressTarget("https://example.org/alerting"), lines.SpanWith("alerting overview").Target);
         Assert.Equal(new SourceTarget(new SourceLocation("docs/escalation.md", 1, 1)), lines.SpanWith("escalation policy").Target);
-        Assert.Equal(new GoalTarget(GoalId.Parse("paging-policy")), lines.SpanWith("paging-policy").Target);
+        Assert.Equal(new GoalTarget(GoalId.Parse("paging-policy")), lines.Single(line => line.Text(80).StartsWith("Needs ", StringComparison.Ordinal)).Target);
+        Assert.Equal(new GoalTarget(GoalId.Parse("write-alert")), lines.Single(line => line.Text(80).StartsWith("Needed by", StringComparison.Ordinal)).Target);
         Assert.Equal(new GoalTarget(GoalId.Parse("route")), lines.Single(line => line.Text(80).Contains("picks the receiver")).Target);
         Assert.Equal(new CommandTarget("goal.markDone", GoalId.Parse("alert-path")), lines.SpanWith("Done  ").Target);
-        Assert.Equal(Tone.Done, lines.SpanWith("paging-policy").Tone);
         Assert.Equal(Emphasis.Italic, lines.SpanWith("first").Emphasis);
     }
 
@@ -115,7 +119,44 @@ public class GoalPageTests
     }
 
     [Fact]
-    public void A_goal_that_waits_for_another_says_for_which() => Assert.Contains("Comes after Explain how an alert becomes a page.", Page(SampleYear.Make(), "write-alert").Print(80));
+    public void A_goal_that_waits_for_another_says_for_which() => Assert.Contains("Needs      ◐ Explain how an alert becomes a page\n", Page(SampleYear.Make(), "write-alert").Print(80));
+
+    [Fact]
+    public void An_id_stands_only_where_the_title_does_not_tell_or_nothing_has_it() => Shows("""
+        Look after it                                ○ not started
+        Needs      ○ Learn it · one
+                   ▸ The middle part · 0 of 1
+                   gone
+        Needed by  ○ Hand it on
+        """, new Head(Page(Related(), "after"), 5), 58);
+
+    [Fact]
+    public void Of_many_that_need_it_the_open_ones_come_first()
+    {
+        var year = new Year().Track("many.md", "# Many\n\n- [ ] First <!-- #first -->\n" + string.Concat(Enumerable.Range(1, 7).Select(i => $"- [ ] Then {i} `needs:first` <!-- #then-{i} -->\n")));
+        year.Happened("2026-03-01", "then-1", (stamp, goal) => new GoalDone(stamp, goal));
+        Shows("""
+            First                                        ○ not started
+            Needed by  ○ Then 2
+                       ○ Then 3
+                       ○ Then 4
+                       and 4 more
+            """, new Head(Page(year, "first"), 5), 58);
+    }
+
+    private static Year Related() => new Year().Track("related.md", """
+        # Related
+
+        ## The middle part
+
+        - [ ] Learn it <!-- #one -->
+
+        ## More
+
+        - [ ] Learn it <!-- #two -->
+        - [ ] Look after it `needs:one,the-middle-part,gone` <!-- #after -->
+        - [ ] Hand it on `needs:after` <!-- #on -->
+        """);
 
     [Fact]
     public void An_answer_stands_under_its_question()

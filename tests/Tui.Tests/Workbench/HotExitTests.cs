@@ -127,14 +127,31 @@ public sealed class HotExitTests : IDisposable
     }
 
     [Fact]
-    public void A_form_that_no_command_opens_alone_says_that_its_text_is_kept()
+    public void A_form_that_was_chosen_from_a_list_opens_again_without_the_list()
     {
         using (var bench = Bench.OpenOn(_folder)) bench.Press("L").Type("coffee").Press("Enter", "Tab", "Tab").Type("half a thought");
         using (var bench = Bench.OpenOn(_folder))
         {
-            bench.Screen.Shows("What you typed is kept until you open the form again.");
-            bench.Press("L").Type("coffee").Press("Enter").Screen.Shows("half a thought");
+            bench.Screen.Shows("half a thought", "What happened, or what did you learn?").Press("Tab", "Tab").Type(", whole now").Press("Ctrl+S");
+            Assert.Equal("half a thought, whole now", Assert.Single(bench.Workspace.Current.Progress.Year.Sessions).Text);
         }
+        using (var bench = Bench.OpenOn(_folder)) bench.Screen.DoesNotShow("What happened, or what did you learn?");
+    }
+
+    [Fact]
+    public void A_form_about_a_topic_opens_again_for_that_topic()
+    {
+        using (var bench = Bench.OpenOn(_folder)) Run(bench.Press("1", "Home", "Down"), "New goal here").Screen.Shows("In: ").Type("Draw the request path");
+        using (var bench = Bench.OpenOn(_folder)) bench.Screen.Shows("In: ", "Draw the request path").Press("Esc").Press("q");
+    }
+
+    [Fact]
+    public void Where_a_form_can_not_open_again_it_is_said_what_opens_it()
+    {
+        using (var bench = Bench.OpenOn(_folder)) bench.Press("L").Type("coffee").Press("Enter", "Tab", "Tab").Type("half a thought");
+        var draft = Assert.Single(Directory.GetFiles(Path.Combine(_folder, ".state", "drafts"), "*.form"));
+        File.WriteAllText(draft, File.ReadAllText(draft).Replace("coffee", "tea", StringComparison.Ordinal));
+        using (var bench = Bench.OpenOn(_folder)) bench.Screen.Shows("What you typed is kept; L opens the form again.").Screen.DoesNotShow("What happened, or what did you learn?");
     }
 
     [Fact]

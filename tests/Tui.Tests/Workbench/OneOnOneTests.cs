@@ -52,6 +52,16 @@ public sealed class OneOnOneTests : IDisposable
         bench.Press("M").Editor.Shows("Minutes", "# One-on-one");
     }
 
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(140, 42)]
+    public void Saving_minutes_is_called_so_wherever_its_key_stands(int width, int height)
+    {
+        using var bench = _team.Open("grace", width, height).Press("9", "M");
+        bench.Editor.Shows("Ctrl+S save   Esc close, kept", "saving closes the one-on-one").Status.Shows("Ctrl+S save");
+        bench.Press("Ctrl+S").Screen.Shows("Minutes saved; the one-on-one is closed");
+    }
+
     [Fact]
     public void A_form_says_whose_year_it_changes_where_it_is_another_s()
     {

@@ -24,6 +24,20 @@ public class ProblemsTests
     }
 
     [Theory]
+    [InlineData(80, 24)]
+    [InlineData(140, 42)]
+    public void Without_an_editor_Enter_copies_the_place_and_says_how_to_set_one(int width, int height)
+    {
+        using var bench = Bench.Open(width, height);
+        bench.HasEditor = false;
+        bench.Press("5").Panel.Shows("nowhere");
+        bench.Press("Enter").Screen.Shows("Copied kubernetes.md:9:", "Ctrl+K e set an editor to open it");
+        bench.Press("Ctrl+K", "e").Editor.Shows("workbench.externalEditor", "The editor with a window of its own that opens files");
+        bench.Editor.DoesNotShow("workbench.glyphs");
+        bench.Press("Enter").Screen.Shows("a program that opens a window of its own");
+    }
+
+    [Theory]
     [InlineData("CUR0501")]
     [InlineData("KEY0001")]
     public void A_session_remembers_the_page(string code) => Assert.Equal(new ExplanationTab(code), TabKey.Parse(new ExplanationTab(code).Name));

@@ -18,6 +18,17 @@ public class SideBarSectionsTests
     }
 
     [Fact]
+    public void A_timeline_of_something_else_begins_with_its_newest()
+    {
+        using var year = new AsciiYear();
+        using var bench = Bench.OpenOn(year.Folder, now: AsciiYear.Now);
+        var newest = Timeline(bench);
+        WorkbenchOf.Goal(bench, "golden signals").SideBar.Shows("31 Mar").SideBar.DoesNotShow("the year");
+        bench.Press("Ctrl+PgUp").SideBar.Shows("the year");
+        Assert.Equal(newest, Timeline(bench));
+    }
+
+    [Fact]
     public void Tab_goes_from_section_to_section_and_enter_folds()
     {
         using var bench = Bench.Open();
@@ -27,6 +38,8 @@ public class SideBarSectionsTests
         bench.Press("Tab", "Enter").SideBar.Shows("▸ TIMELINE");
         bench.Press("Shift+Tab", "Shift+Tab", "Home", "Left").SideBar.Shows("▸ Monitoring and alerting");
     }
+
+    private static string Timeline(Bench bench) => bench.SideBar.Text[bench.SideBar.Text.IndexOf("TIMELINE", StringComparison.Ordinal)..];
 
     [Fact]
     public void A_click_on_a_head_folds_it()

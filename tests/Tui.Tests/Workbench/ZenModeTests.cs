@@ -10,7 +10,21 @@ public class ZenModeTests
         using var bench = Bench.Open(200, 60);
         TabsTests.Open(bench, "alert becomes").Press("Ctrl+K", "z").Wait(TimeSpan.FromSeconds(9));
         bench.Screen.Shows("Explain how an alert becomes a page").Screen.DoesNotShow("CURRICULUM", "File", "week 11", "Today");
-        Assert.StartsWith(new string(' ', 40) + "Explain", bench.Screen.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(new string(' ', 40) + "Explain", bench.Screen.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(80, 24, 0)]
+    [InlineData(140, 45, 1)]
+    [InlineData(200, 60, 1)]
+    public void Where_there_is_room_a_free_row_stands_above_the_text(int width, int height, int margin)
+    {
+        using var bench = Bench.Open(width, height);
+        TabsTests.Open(bench, "alert becomes").Press("Ctrl+K", "z").Wait(TimeSpan.FromSeconds(9));
+        Assert.Equal(margin, Array.FindIndex(bench.Screen.Lines, line => line.Trim().Length > 0));
+        Assert.Contains("Explain how an alert becomes a page", bench.Screen.Lines[margin], StringComparison.Ordinal);
+        bench.Press("PgDn", "PgUp").Click(width / 2, 0).Press("Esc", "Ctrl+K", "z").Wait(TimeSpan.FromSeconds(9));
+        Assert.Equal(margin, Array.FindIndex(bench.Screen.Lines, line => line.Trim().Length > 0));
     }
 
     [Fact]

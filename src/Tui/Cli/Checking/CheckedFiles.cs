@@ -62,7 +62,7 @@ internal sealed class CheckedFiles
     private static CheckedFiles OfWorkspace(CliInvocation invocation, WorkspaceRequest request)
     {
         using var workspace = Workspace.Open(invocation.Services.OptionsFor(request));
-        var (snapshot, configFolder) = (workspace.Current, invocation.Services.ConfigFolder);
+        var (snapshot, configFolder) = (workspace.Current, invocation.Services.ConfigFolderFor(request));
         var paths = snapshot.Paths;
         var settings = SettingsStore.Open(configFolder, paths);
         var problems = snapshot.Problems

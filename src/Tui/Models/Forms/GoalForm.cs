@@ -23,12 +23,22 @@ internal static class GoalForm
         _ => null,
     };
 
+    /// <summary>Under which the answers are kept.</summary>
+    public static string KeyOf(GoalPlace place) => $"goal {place.Path} {(place as GoalPlace.After)?.Goal.Id} {(place as GoalPlace.In)?.Topic.Id}";
+
+    /// <summary>The place that a form was opened for; null where it is gone.</summary>
+    public static GoalPlace? PlaceOf(string key, WorkspaceSnapshot snapshot) =>
+        snapshot.Curriculum.Goals.Select(goal => (GoalPlace)new GoalPlace.After(goal))
+            .Concat(TopicPlace.In(snapshot.Curriculum).Select(topic => new GoalPlace.In(topic)))
+            .Concat(snapshot.Curriculum.Tracks.Where(track => !track.Goals.IsEmpty).Select(track => new GoalPlace.AtTop(track)))
+            .FirstOrDefault(place => KeyOf(place) == key);
+
     /// <param name="snapshot">The workspace.</param>
     /// <param name="place">Where it is to stand; next to a goal it may also be a step of that one.</param>
     /// <param name="write">Takes what would be written, the title, the command line that writes the same, and the form's key.</param>
     public static Form Of(WorkspaceSnapshot snapshot, GoalPlace place, Action<PlannedAddition, string, string, string> write)
     {
-        var key = $"goal {place.Path} {(place as GoalPlace.After)?.Goal.Id} {(place as GoalPlace.In)?.Topic.Id}";
+        var key = KeyOf(place);
         ImmutableArray<FormField> fields =
         [
             new(Title, "What is to be achieved?", "One line of Markdown; its id is made of it") { Check = text => text.Trim().Length == 0 ? "A goal has a title." : null },

@@ -13,12 +13,15 @@ internal static class SessionForm
     private const string With = "with";
     private const string Lesson = "lesson";
 
+    /// <summary>Under which the answers are kept.</summary>
+    public static string KeyOf(SessionKind kind, Goal? goal) => $"session {kind.Id} {goal?.Id}";
+
     /// <param name="snapshot">Whose year it is, and who may have been there.</param>
     /// <param name="kind">What was held.</param>
     /// <param name="goal">The goal that it counts for; null for none.</param>
     /// <param name="record">Records what the answers say.</param>
     public static Form Of(WorkspaceSnapshot snapshot, SessionKind kind, Goal? goal, Action<Func<EventStamp, ProgressEvent>> record) => new(
-        $"session {kind.Id} {goal?.Id}",
+        KeyOf(kind, goal),
         $"{ShownText.Line(kind.Name)}{snapshot.ForTrainee()}",
         [
             new(Day, "When was it?", "today")

@@ -10,6 +10,7 @@ internal sealed class HealthLines
 {
     private const int LeastTextColumns = 34;
     private const int PlaceColumns = 24;
+    private const int PlaceShare = 4;
     private const int BarColumns = 16;
     private const int BarSteps = 100;
     private const int Gap = 2;
@@ -29,7 +30,8 @@ internal sealed class HealthLines
         _figure = rows.Max(row => DisplayWidth.Of(ShownText.Line(row.Figure)));
         _text = width - _figure - Gap;
         _bar = Take(BarColumns, rows.Any(row => row.Weight is not null));
-        _place = Take(PlaceColumns, rows.Any(row => PlaceOf(row).Length > 0));
+        var widest = rows.Max(row => DisplayWidth.Of(PlaceOf(row)));
+        _place = Take(Math.Clamp(widest, PlaceColumns, Math.Max(PlaceColumns, width / PlaceShare)), widest > 0);
     }
 
     public Line Of(HealthRow row)

@@ -20,6 +20,9 @@ internal abstract class SideSection
     /// <summary>What stands at the right of the title; empty for nothing.</summary>
     public virtual string Summary => "";
 
+    /// <summary>What the rows are about; null before anything was shown. Those about something else begin at their top.</summary>
+    public virtual object? Subject => _front?.Key;
+
     /// <summary>Made when they are looked at: a folded section costs nothing.</summary>
     public IRowSource Rows => _rows ??= _snapshot is { } snapshot && _front is { } front ? RowsOf(snapshot, front) : EmptyRows.Instance;
 

@@ -7,19 +7,21 @@ internal sealed class TimelineSection(GlyphSet glyphs) : SideSection
 {
     public const string Name = "timeline";
 
-    private bool _isOneGoal;
+    private GoalTab? _goal;
 
     public override string Id => Name;
 
     public override string Title => "TIMELINE";
 
-    public override string Summary => _isOneGoal ? "" : "the year";
+    public override string Summary => _goal is null ? "the year" : "";
 
-    public override string EmptyText => _isOneGoal ? "Nothing is recorded for this goal yet." : "Nothing is recorded yet.";
+    public override object? Subject => _goal;
+
+    public override string EmptyText => _goal is not null ? "Nothing is recorded for this goal yet." : "Nothing is recorded yet.";
 
     public override void Show(WorkspaceSnapshot snapshot, FrontPage front)
     {
-        _isOneGoal = front.Key is GoalTab;
+        _goal = front.Key as GoalTab;
         base.Show(snapshot, front);
     }
 
