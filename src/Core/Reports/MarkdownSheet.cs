@@ -33,7 +33,7 @@ internal sealed class MarkdownSheet(Func<string, string> nameOf)
     public string Action(ActionAgreed agreed) => $"[ ] {Name(agreed.Owner)}{(agreed.Due is { } due ? $", by {Day(due)}" : "")}: {MarkdownText.Line(agreed.Text)}";
 
     /// <summary>How far the year is: <c>Week 11 of 52; 42 of 168 goals</c>.</summary>
-    public static string Year(TraineeReview review) => $"{(review.Week > 0 ? $"Week {review.Week} of 52; " : "")}{review.Total.Complete} of {review.Total.Required} goals";
+    public static string Year(TraineeReview review) => $"{(review.Week > 0 ? $"W{DayWords.Week(review.Week)[1..]}; " : "")}{review.Total.Complete} of {review.Total.Required} goals";
 
     /// <summary>What somebody added, after what it is about; empty for nothing.</summary>
     public static string Told(string? text) => string.IsNullOrWhiteSpace(text) ? "" : $": {MarkdownText.Line(text)}";

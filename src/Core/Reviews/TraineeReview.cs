@@ -49,6 +49,9 @@ public sealed class TraineeReview
     /// <summary>The last day of the trainee's year.</summary>
     public DateOnly End => CalendarDay.AddMonths(Start, MonthsOfYear).AddDays(-1);
 
+    /// <summary>Whether the year has ended.</summary>
+    public bool IsOver => Today > End;
+
     /// <summary>On which days the trainee works.</summary>
     public WorkCalendar Calendar { get; }
 

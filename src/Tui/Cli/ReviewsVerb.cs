@@ -19,7 +19,7 @@ internal static class ReviewsVerb
         {
             Examples =
             [
-                ("onboard reviews", "Those whom you mentor; where something waits longest comes first."),
+                ("onboard reviews", "Those whom you mentor; where something waits longest comes first, and years that are over come last."),
                 ("onboard reviews --all --format json", "The whole team, for a program."),
             ],
         };
@@ -34,7 +34,7 @@ internal static class ReviewsVerb
         invocation.Workspace.FollowTeam();
         var (actor, team) = (invocation.Current.Actor, invocation.Current.Team!);
         var years = isAll ? team.Years : team.MentoredBy(actor.Id);
-        (TraineeYear Year, YearGlance Glance)[] rows = [.. YearGlance.ByWaiting(years.Select(year => (year, new YearGlance(year.Review))), row => row.Item2)];
+        (TraineeYear Year, YearGlance Glance)[] rows = [.. YearGlance.ByWaiting(years.Select(year => (year, new YearGlance(year.Review))), row => row.Item2).OrderBy(row => row.Item1.Review.IsOver)];
         if (isJson) return JsonOutput.Write(invocation, [.. rows.Select(row => ReviewJson.Of(row.Year, row.Glance))], CliJson.Default.ReviewJsonArray);
         if (rows.Length == 0) invocation.Out.Paragraph(isAll ? "Nobody in onboarding.json has a first day yet." : $"You ({actor.Id}) are nobody's mentor in onboarding.json; --all shows the team.", tone: Tone.Dim);
         for (var i = 0; i < rows.Length; i++)
@@ -48,7 +48,7 @@ internal static class ReviewsVerb
     private static void Print(Printer page, WorkspaceSnapshot snapshot, Person trainee, YearGlance glance)
     {
         var review = glance.Review;
-        var week = review.Week switch { 0 => $"starts {DayWords.Future(review.Start, review.Today)}", > 52 => $"week {review.Week}", var number => $"week {number} of 52" };
+        var week = review.Week == 0 ? $"starts {DayWords.Future(review.Start, review.Today)}" : DayWords.Week(review.Week);
         page.Write(new Line([new Span(trainee.Name, Tone.Heading), new Span("  " + trainee.Id, Tone.Dim)], [new Span(week, Tone.Dim)]));
         var pace = review.Expected > review.Total.Complete ? $", planned by today: {review.Expected}" : review.Expected > 0 ? ", on plan" : "";
         page.Paragraph($"{review.Total.Complete} of {review.Total.Required} goals{pace}{page.Between}{LastActivity(glance)}{page.Between}{LastOneOnOne(glance)}", indent: 2, Tone.Dim);

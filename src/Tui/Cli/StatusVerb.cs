@@ -55,7 +55,7 @@ internal static class StatusVerb
     private static void Head(Printer page, CliInvocation invocation)
     {
         var (snapshot, review) = (invocation.Current, invocation.Current.Review);
-        var week = review.Week switch { 0 => $"starts {DayWords.Future(review.Start, review.Today)}", > 52 => $"week {review.Week}", var number => $"week {number} of 52" };
+        var week = review.Week == 0 ? $"starts {DayWords.Future(review.Start, review.Today)}" : DayWords.Week(review.Week);
         var day = review.Today.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
         page.Write(new Line([new Span(snapshot.Trainee.Name, Tone.Strong)], [new Span(week + page.Between + day, Tone.Dim)]));
         if (snapshot.IsFirstRun) page.Paragraph(FirstRun(snapshot), tone: Tone.Waiting);

@@ -11,7 +11,8 @@ internal sealed class DemoStory
 
     private readonly Dictionary<string, List<StoryLine>> _lines = [];
 
-    private DemoStory(string text)
+    /// <summary>Reads a story.</summary>
+    public DemoStory(string text)
     {
         List<StoryLine>? under = null;
         foreach (var line in text.Split('\n'))

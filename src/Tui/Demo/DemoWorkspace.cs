@@ -36,10 +36,13 @@ internal static class DemoWorkspace
         var roster = new Roster([.. People(start, secondStart)]);
         Live(Trainee, [Mentor, SecondMentor], start, DemoStory.Read(), Seed);
         Live(SecondTrainee, [SecondMentor], secondStart, DemoStory.PartTime, Seed + 1);
+        var seed = Seed + 1;
+        foreach (var person in DemoCohort.People(start, SecondMentor)) Live(person.Id, person.Mentors, person.Start!.Value, DemoCohort.StoryOf(curriculum, ++seed), seed);
 
         void Live(string trainee, ImmutableArray<string> mentors, DateOnly first, DemoStory story, int seed)
         {
-            var calendar = new DemoCalendar(first, now, time.LocalTimeZone);
+            var until = new DateTimeOffset(first.AddYears(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+            var calendar = new DemoCalendar(first, now < until ? now : until, time.LocalTimeZone);
             var year = DemoYear.Of(trainee, mentors, curriculum, calendar, story, seed);
             var meetings = DemoMeetings.Of(year, roster.Find(trainee)!, mentors[0], curriculum, roster, calendar, story, seed);
             Record(journal, trainee, [.. year.Concat(meetings).OrderBy(happened => happened.Stamp.At)]);
@@ -64,6 +67,7 @@ internal static class DemoWorkspace
         new(SecondTrainee, "Margaret Heafield", "margaret@example.org", null, secondStart, [SecondMentor]),
         new(Mentor, "Grace Murray", "grace@example.org", "lead", null, []),
         new(SecondMentor, "Barbara Huberman", "barbara@example.org", null, null, []),
+        .. DemoCohort.People(start, SecondMentor),
         new("radia", "Radia Joy", "radia@example.org", null, null, []),
         new("tony", "Tony Charles", "tony@example.org", null, null, []),
         new("katherine", "Katherine Coleman", "katherine@example.org", null, null, []),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
 
@@ -7,14 +8,12 @@ namespace Onboarding.Tui.Models;
 /// <summary>What the status bar says, from the left; the least important stand last and are the first to go where it is narrow.</summary>
 internal static class StatusItems
 {
-    private const int WeeksOfYear = 52;
-
     public static ImmutableArray<StatusItem> Of(WorkspaceSnapshot snapshot, string saved, GlyphSet glyphs)
     {
         var review = snapshot.Review;
         var items = ImmutableArray.CreateBuilder<StatusItem>();
         items.Add(new("trainee", ShownText.Line(snapshot.Trainee.Name)));
-        items.Add(new("week", WeekWords(review.Week)));
+        items.Add(new("week", DayWords.Week(review.Week)));
         if (review.Total.Required > 0) items.Add(new("progress", $"{review.Total.Complete}/{review.Total.Required} {review.Total.Percent}%"));
         if (review.AwaitingSignOff.Length is > 0 and var waiting) items.Add(new("signOff", $"{glyphs.AwaitsSignOff} {waiting} to sign off"));
         if (review.OpenQuestions.Length is > 0 and var questions) items.Add(new("questions", $"{glyphs.Question} {questions}"));
@@ -29,12 +28,4 @@ internal static class StatusItems
 
         int CountOf(Severity severity) => snapshot.Problems.Count(problem => problem.Severity == severity);
     }
-
-    /// <summary><c>week 11 of 52</c>; before and after the year, what fits.</summary>
-    public static string WeekWords(int week) => week switch
-    {
-        < 1 => "not started yet",
-        <= WeeksOfYear => $"week {week} of {WeeksOfYear}",
-        _ => $"week {week}",
-    };
 }

@@ -15,7 +15,7 @@ internal static class YearWords
 
     /// <summary><c>week 11 of 52 · 42 of 168 · 25%</c>.</summary>
     public static string Summary(TraineeReview review, GlyphSet glyphs) =>
-        $"{StatusItems.WeekWords(review.Week)} {glyphs.Dot} {review.Total.Complete} of {review.Total.Required} {glyphs.Dot} {review.Total.Percent}%";
+        $"{DayWords.Week(review.Week)} {glyphs.Dot} {review.Total.Complete} of {review.Total.Required} {glyphs.Dot} {review.Total.Percent}%";
 
     /// <summary>Where the plan would be today.</summary>
     public static string Plan(TraineeReview review) => (review.Total.Complete - review.Expected) switch

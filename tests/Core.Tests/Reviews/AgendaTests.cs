@@ -74,6 +74,15 @@ public class AgendaTests
     }
 
     [Fact]
+    public void The_minutes_after_the_year_say_which_week_it_is_and_of_no_year()
+    {
+        _year.Today = new DateOnly(2027, 2, 1);
+        var review = _year.Review();
+        Assert.True(review.IsOver);
+        Assert.Contains("\n\nWeek 57; 0 of 4 goals.\n", Minutes.Draft(review, Agenda.Of(review), ["ada", "grace"], _year.Today, id => id), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_minutes_say_what_happened_was_agreed_and_is_carried_over()
     {
         Meet("2026-03-02 10:00", null);

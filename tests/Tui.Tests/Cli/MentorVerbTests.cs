@@ -161,6 +161,11 @@ public sealed class MentorVerbTests : IDisposable
         Assert.Equal(["bob", "ada"], Names(Grace("reviews", "--format", "json")));
         Assert.Equal(["bob", "ada", "cat"], Names(Grace("reviews", "--all", "--format", "json")));
         Assert.Contains("nobody's mentor", Flat(_bench.Ok("reviews")), StringComparison.Ordinal);
+
+        _bench.Time.Advance(TimeSpan.FromDays(300));
+        Assert.Equal(["bob", "ada"], Names(Grace("reviews", "--format", "json")));
+        _bench.Write("onboarding.json", TwoTrainees.Replace("2026-03-09", "2025-01-06", StringComparison.Ordinal));
+        Assert.Equal(["ada", "bob"], Names(Grace("reviews", "--format", "json")));
     }
 
     public void Dispose() => _bench.Dispose();

@@ -85,6 +85,27 @@ public sealed class DemoWorkspaceTests : IDisposable
         Assert.StartsWith("4 shadow shifts, 2 reverse shadow shifts", readiness.Missing, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-03-17")]
+    [InlineData("2026-11-25")]
+    public void Those_who_began_before_are_done_with_their_year_and_say_something_about_the_curriculum(string day)
+    {
+        using var workspace = Open(Write("cohort", day), day);
+        workspace.FollowTeam();
+
+        var over = workspace.Current.Team!.Years.Select(year => year.Review).Where(review => review.IsOver).ToArray();
+        Assert.Equal(6, over.Length);
+        Assert.All(over, review => Assert.InRange(review.Total.Percent, 70, 100));
+        Assert.All(over, review => Assert.True(review.DayOf(review.Progress.Newest().First().Stamp.At) <= review.End.AddDays(1)));
+        var health = workspace.Current.HealthOf();
+        Assert.True(health.IsLargeEnough);
+        Assert.Contains(health.Goals, goal => goal.MedianDays > 5);
+        Assert.Contains(health.Goals, goal => goal.Stuck is { Size: ShareSize.Some });
+        Assert.Contains(health.Goals, goal => goal.Skipped is not null);
+        Assert.Contains(health.Goals, goal => goal.MedianConfidence is <= 3);
+        Assert.Empty(workspace.Current.Problems);
+    }
+
     [Fact]
     public void The_mentor_sees_the_same_year()
     {

@@ -1,5 +1,6 @@
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 using Onboarding.Tui.Models;
 
@@ -126,7 +127,7 @@ public class ListRowsTests
     [InlineData(1, "week 1 of 52")]
     [InlineData(52, "week 52 of 52")]
     [InlineData(53, "week 53")]
-    public void Weeks_before_and_after_the_year_are_said_as_they_are(int week, string expected) => Assert.Equal(expected, StatusItems.WeekWords(week));
+    public void Weeks_before_and_after_the_year_are_said_as_they_are(int week, string expected) => Assert.Equal(expected, DayWords.Week(week));
 
     [Fact]
     public void A_breadcrumb_leads_up_to_the_track()

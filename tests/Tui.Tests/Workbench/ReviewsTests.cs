@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 
@@ -22,6 +23,21 @@ public sealed class ReviewsTests : IDisposable
         bench.Editor.Shows("Your trainees", "Waiting for your sign-off", "The rest of the team", "Cat");
         var text = bench.SideBar.Text;
         Assert.True(text.IndexOf("Bob  14 d", StringComparison.Ordinal) < text.IndexOf("Ada   7 d", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Those_whose_year_is_over_stand_by_themselves_below_the_others()
+    {
+        var file = Path.Combine(_team.Folder, "onboarding.json");
+        var people = JsonNode.Parse(File.ReadAllText(file))!;
+        foreach (var person in people["people"]!.AsArray().Where(person => (string?)person!["id"] is "bob")) person!["start"] = "2024-01-08";
+        File.WriteAllText(file, people.ToJsonString());
+        using var bench = _team.Open("grace").Press("8");
+        bench.Editor.Shows("Your trainees  1", "Waiting for your sign-off", "The rest of the team  1", "Their year is over  1", "Bob");
+        bench.SideBar.Shows("Bob  14 d", "Bob", "year over");
+        var rows = bench.SideBar.Lines.SkipWhile(line => !line.Contains("TRAINEES", StringComparison.Ordinal)).Skip(1).Take(2).ToArray();
+        Assert.Contains("Ada", rows[0], StringComparison.Ordinal);
+        Assert.Contains("year over", rows[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class OneOnOnePage(WorkspaceSnapshot snapshot, GlyphSet glyphs, 
         var (review, dot) = (snapshot.Review, glyphs.Dot);
         var other = snapshot.IsShown(snapshot.Actor.Id) ? snapshot.MentorName() : ShownText.Line(snapshot.Trainee.Name);
         var pace = review.Total.Required == 0 ? "" : $" {dot} {review.Total.Complete} of {review.Total.Required}";
-        sheet.Add(new Line([new($"One-on-one with {other}", Tone.Strong, Emphasis.Bold)], [new(StatusItems.WeekWords(review.Week) + pace, Tone.Dim)]));
+        sheet.Add(new Line([new($"One-on-one with {other}", Tone.Strong, Emphasis.Bold)], [new(DayWords.Week(review.Week) + pace, Tone.Dim)]));
         var count = agenda.Entries.Length;
         sheet.Add(new Span(
             agenda.Last is null

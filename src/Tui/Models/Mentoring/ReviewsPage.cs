@@ -26,11 +26,11 @@ internal sealed class ReviewsPage(WorkspaceSnapshot snapshot, GlyphSet glyphs, I
             return;
         }
         var own = team.MentoredBy(snapshot.Actor.Id);
-        ImmutableArray<TraineeYear> others = [.. team.Years.Except(own)];
         var isFirst = true;
-        AddTrainees("Your trainees", [.. YearGlance.ByWaiting(own.Select(year => (Year: year, Glance: new YearGlance(year.Review))), row => row.Glance).Select(row => row.Year)]);
+        AddTrainees("Your trainees", [.. YearGlance.ByWaiting(own.Where(year => !year.Review.IsOver).Select(year => (Year: year, Glance: new YearGlance(year.Review))), row => row.Glance).Select(row => row.Year)]);
         AddWaiting(sheet, Waiting.For(snapshot.Actor.Id, team));
-        AddTrainees(own.IsEmpty ? "The team" : "The rest of the team", others);
+        AddTrainees(own.IsEmpty ? "The team" : "The rest of the team", [.. team.Years.Except(own).Where(year => !year.Review.IsOver)]);
+        AddTrainees("Their year is over", [.. own.Concat(team.Years.Except(own)).Where(year => year.Review.IsOver)]);
         sheet.AddBlank();
         sheet.AddFacts(hints.Select(hint => KeyCap.Quiet(hint, null)));
 
