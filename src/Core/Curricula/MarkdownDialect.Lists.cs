@@ -25,6 +25,12 @@ internal static partial class MarkdownDialect
         public override BlockState TryContinue(BlockProcessor processor, Block block)
         {
             var item = block as ListItemBlock;
+            if (item is { ColumnWidth: > 0, Parent: ListBlock { IsOrdered: false } } && processor.IsBlankLine)
+            {
+                // Markdig would put a block there and take it away again, to know later whether the list is loose, which nobody asks here.
+                item.UpdateSpanEnd(processor.Line.End);
+                return BlockState.Continue;
+            }
             if (item is not null && processor.Indent < Math.Abs(item.ColumnWidth) && BeginsItemOfWords(processor) && item.Parent is ListBlock list && list.BulletType == processor.CurrentChar)
             {
                 OpenItemOfWords(processor, isFirst: false);

@@ -11,21 +11,22 @@ internal ref partial struct Prescan
 
     private static readonly SearchValues<char> MarksAndLineEnds = SearchValues.Create("[*_~`<>]\\&\r\n");
 
+    private static readonly SearchValues<char> Emphases = SearchValues.Create("*_~");
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"");
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'");
     private static readonly SearchValues<char> Parentheses = SearchValues.Create(")");
 
     /// <summary>Whether so few of Markdown's marks stand in a file that none of the limits on brackets and emphasis can be broken, wherever they stand.</summary>
-    private static bool HasFewMarks(ReadOnlySpan<char> text)
+    private static bool HasFewMarks(ReadOnlySpan<char> text, long brackets)
     {
-        long brackets = text.Count('[');
-        long emphases = text.Count('*') + text.Count('_') + text.Count('~');
+        long emphases = text.CountAny(Emphases);
         if (brackets > CurriculumLimits.Brackets || emphases > CurriculumLimits.EmphasisMarks || brackets * text.Length > CurriculumLimits.LinkEnds) return false;
         // Nearly every file is so short that all the rest of it could be marks.
         if (text.Length <= CurriculumLimits.Marks && (brackets + emphases) * text.Length <= CurriculumLimits.OpenMarks) return true;
-        var marks = brackets + emphases + text.Count('`') + text.Count('<') + text.Count('>') + text.Count('\\') + text.Count('&') + text.Count(']');
-        return marks <= CurriculumLimits.Marks && (brackets + emphases) * (marks + text.Count('\n') + text.Count('\r')) <= CurriculumLimits.OpenMarks;
+        var lineEnds = text.Count('\n') + text.Count('\r');
+        var marks = text.CountAny(MarksAndLineEnds) - lineEnds;
+        return marks <= CurriculumLimits.Marks && (brackets + emphases) * (marks + lineEnds) <= CurriculumLimits.OpenMarks;
     }
 
     /// <summary>Counts the marks between two blank lines, which is as far as any construct of Markdown's inlines reaches.</summary>

@@ -21,7 +21,7 @@ internal ref partial struct Prescan
     private readonly TrackFindings _findings;
     private readonly SourceText _source;
     private readonly string _text;
-    private readonly bool _hasFewMarks;
+    private bool _hasFewMarks;
     private int _brackets;
     private int _emphases;
     private int _definitions;
@@ -44,7 +44,6 @@ internal ref partial struct Prescan
         _findings = findings;
         _source = findings.Source;
         _text = _source.Content;
-        _hasFewMarks = HasFewMarks(_text);
     }
 
     /// <summary>Whether the text, once it was scanned, has something like a footnote.</summary>
@@ -54,7 +53,7 @@ internal ref partial struct Prescan
     public Diagnostic? Run()
     {
         if (_source.LineCount > CurriculumLimits.Lines) Refuse(0, "the number of lines", _source.LineCount, CurriculumLimits.Lines);
-        FindBoxes();
+        _hasFewMarks = HasFewMarks(_text, FindBoxes());
         var lines = ScanLines();
         if (_text.Contains('\r')) CheckLineEnds(lines);
         CheckInvisible();
@@ -69,18 +68,21 @@ internal ref partial struct Prescan
         return _refusal;
     }
 
-    private void FindBoxes()
+    /// <summary>Finds boxes and footnotes; returns how many brackets are opened.</summary>
+    private int FindBoxes()
     {
         var text = _text.AsSpan();
-        var mayRefer = false;
+        var (mayRefer, brackets) = (false, 0);
         for (var i = text.IndexOf('['); i >= 0;)
         {
+            brackets++;
             if (Checkbox.IsCandidate(text[i..])) _findings.Boxes.Add(i);
             mayRefer |= text[i..] is ['[', '^', ..];
             var next = text[(i + 1)..].IndexOf('[');
             i = next < 0 ? -1 : i + 1 + next;
         }
         HasFootnotes = mayRefer && text.IndexOf("]:") >= 0;
+        return brackets;
     }
 
     /// <summary>Scans line by line and from blank line to blank line; returns how many lines it came to see.</summary>
