@@ -7,7 +7,7 @@ internal static class HostileFamilies
 {
     private const int LineLength = 16_000;
 
-    public static IEnumerable<HostileFamily> All => [.. Inlines(), .. Blocks(), .. Curricula(), .. FrontMatter()];
+    public static IEnumerable<HostileFamily> All => [.. Inlines(), .. Blocks(), .. Curricula(), .. Tables(), .. Settings(), .. FrontMatter()];
 
     private static IEnumerable<HostileFamily> Inlines()
     {
@@ -99,13 +99,36 @@ internal static class HostileFamilies
         yield return new HostileFamily("broken anchors", count => Lines(count, i => $"[](#x{i})"));
         yield return new HostileFamily("long broken links", count => Lines(count, i => $"[](x/{Wrapped("y/", 4_000)}{i})"));
         yield return new HostileFamily("control characters", count => Lines(count, _ => "- [ ] a\u0001"));
-        foreach (var opt in (string[])["links", "sections", "file", "list"])
+        foreach (var opt in (string[])["links", "sections", "file", "list", "table"])
         {
             var head = $"---\ngoals: {opt}\n---\n\n";
             yield return new HostileFamily($"links, with goals: {opt}", count => Lines(count, i => $"- [a{i}](u) b"), head);
             yield return new HostileFamily($"headings, with goals: {opt}", count => Lines(count, i => $"{new string('#', i % 6 + 1)} a{i}\n- a"), head);
             yield return new HostileFamily($"lists in lists, with goals: {opt}", count => Lines(count, i => $"{new string(' ', i % 50 * 2)}- a{i}"), head);
         }
+    }
+
+    private static IEnumerable<HostileFamily> Tables()
+    {
+        const string Head = HostileFamily.Tables;
+        yield return new HostileFamily("rows of a table", count => "| a |\n|-|\n" + Lines(count, i => $"b{i}"), Head);
+        yield return new HostileFamily("rows with tags", count => "a|tags\n-|-\n" + Lines(count, i => $"b{i}|{string.Join(',', Enumerable.Range(0, 60).Select(j => $"t{j}"))}"), Head);
+        yield return new HostileFamily("a row of cells", count => Wrapped("|a", Math.Min(count, LineLength / 4)) + "\n" + Wrapped("|-", Math.Min(count, LineLength / 4)) + "\n" + Lines(count, _ => "b"), Head);
+        yield return new HostileFamily("rows of cells", count => Wrapped("|a", 100) + "\n" + Wrapped("|-", 100) + "\n" + Lines(count, _ => Wrapped("|b", 100)), Head);
+        yield return new HostileFamily("many tables", count => Lines(count, _ => "a|\n-|\n"), Head);
+        yield return new HostileFamily("many tables of a row", count => Lines(count, _ => "a|\n-|\nb\n"), Head);
+        yield return new HostileFamily("tables without a blank line", count => Lines(count, _ => "a|\n-|"), Head);
+        yield return new HostileFamily("tables in a quote", count => Lines(count, _ => "> a|\n> -|\n>"), Head);
+        yield return new HostileFamily("tables in items", count => Lines(count, _ => "- a|\n  -|\n  b"), Head);
+        yield return new HostileFamily("rows outside of their quote", count => "> a|\n> -|\n" + Lines(count, _ => "b"), Head);
+    }
+
+    private static IEnumerable<HostileFamily> Settings()
+    {
+        var words = string.Join(',', Enumerable.Range(0, 2_500).Select(i => $"w{i}"));
+        yield return new HostileFamily("goals after many role lead-ins", count => Lines(count, i => $"- w{i}: a"), $"---\ngoals: list\nrole-lead-ins: {words}\n---\n\n");
+        yield return new HostileFamily("headings beside many goal-headings", count => Lines(count, i => $"## a{i}"), $"---\ngoals: links\ngoal-headings: [{words}]\n---\n\n");
+        yield return new HostileFamily("needs of nothing under headings", count => Lines(count, i => $"## a{i}\n- [ ] a `needs:none{i}`"));
     }
 
     private static IEnumerable<HostileFamily> FrontMatter()

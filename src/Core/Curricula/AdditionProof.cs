@@ -45,8 +45,8 @@ internal sealed class AdditionProof
     {
         var goals = _after.Files.SelectMany(file => file.Goals).Where(goal => !IsNew(goal.Location)).Select(goal => OutlineOf(goal, place => place));
         if (!_before.Files.SelectMany(file => file.Goals).Select(goal => OutlineOf(goal, Moved)).SequenceEqual(goals)) return false;
-        var topics = _after.Files.SelectMany(file => file.Topics).Where(topic => !IsNew(topic.Location)).Select(topic => OutlineOf(topic, place => place));
-        return _before.Files.SelectMany(file => file.Topics).Select(topic => OutlineOf(topic, Moved)).SequenceEqual(topics);
+        var topics = _after.Files.SelectMany(file => file.Topics).Where(topic => !IsNew(topic.Location)).Select(topic => FileOutline.OfTopic(topic, place => place));
+        return _before.Files.SelectMany(file => file.Topics).Select(topic => FileOutline.OfTopic(topic, Moved)).SequenceEqual(topics);
     }
 
     /// <summary>What was not there before. Links are not looked at: where the files are, only the disk knows.</summary>
@@ -59,6 +59,4 @@ internal sealed class AdditionProof
 
     private static string OutlineOf(Goal goal, Func<SourceLocation, SourceLocation> placeOf) =>
         string.Join('\n', FileOutline.OfId(goal), FileOutline.OfTitle(goal, placeOf), FileOutline.OfDescription(goal));
-
-    private static string OutlineOf(TopicDraft topic, Func<SourceLocation, SourceLocation> placeOf) => $"{placeOf(topic.Location)} {topic.Level} {topic.Name} {topic.Title}";
 }

@@ -26,8 +26,7 @@ public static class AdditionWriter
         options ??= CurriculumOptions.Default;
         var read = FileReader.Read(file.Path, file.Bytes.Span, options);
         if ((Refusal(read, draft.Title) ?? draft.Fault()?.TrimEnd('.')) is { } refusal) return Addition.Refused(file.Bytes, refusal);
-        var taken = IdNames.TakenIn(curriculum);
-        taken.UnionWith(reserved.Select(id => id.Value));
+        var taken = IdNames.TakenIn(curriculum, reserved);
         if (draft.Id is { } own && taken.Contains(own.Value)) return Addition.Refused(file.Bytes, $"the id '{own}' is in use already");
         var id = draft.Id ?? IdNames.Make(read.Track is { } track ? IdNames.PrefixOf(track) : IdNames.PrefixOf(file.Path), draft.Title, taken);
         if (new GoalInsertion(read).At(place, draft.Line(id)) is not { } insertion) return Addition.Refused(file.Bytes, "there is no place for a goal");
@@ -51,6 +50,7 @@ public static class AdditionWriter
         options ??= CurriculumOptions.Default;
         var read = FileReader.Read(file.Path, file.Bytes.Span, options);
         if (Refusal(read, title) is { } refusal) return Addition.Refused(file.Bytes, refusal);
+        if (under is not null && under.In(read) is null) return Addition.Refused(file.Bytes, "the topic is no longer where it was");
         var level = under is null ? read.Topics.Select(topic => topic.Level).DefaultIfEmpty(2).Min() : under.Level + 1;
         if (level > DeepestHeading) return Addition.Refused(file.Bytes, "headings are not nested more deeply");
         var next = under is null ? -1 : read.Topics.FindIndex(topic => topic.Location > under.Location && topic.Level <= under.Level);

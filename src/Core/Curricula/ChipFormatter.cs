@@ -8,7 +8,10 @@ namespace Onboarding.Core.Curricula;
 /// </summary>
 public static class ChipFormatter
 {
-    /// <summary>Puts the chips of one file in order. Never throws for its content.</summary>
+    // Chips that change what is said do so on their own lines, which the first reading names; another one is for what hangs together all the same.
+    private const int MostReadings = 3;
+
+    /// <summary>Puts the chips of one file in order. Never throws for its content, and reads it a few times at most.</summary>
     /// <param name="file">The file as it is on disk now.</param>
     /// <param name="options">How the curriculum is read.</param>
     public static ChipFormat Apply(SourceFile file, CurriculumOptions? options = null)
@@ -16,30 +19,25 @@ public static class ChipFormatter
         options ??= CurriculumOptions.Default;
         var read = FileReader.Read(file.Path, file.Bytes.Span, options);
         var edits = EditsOf(read);
-        if (edits.Length == 0 || read.EditRefusal is not null) return new ChipFormat(file.Bytes, [], edits.Length == 0 ? null : read.EditRefusal);
-        var bytes = file.Bytes;
-        var places = new List<SourceLocation>();
-        HalfByHalf.Make<TextEdit>(edits, TryMake, made => places.AddRange(made.ToArray().Select(edit => read.Source.LocationOf(edit.Start))), (_, _) => { });
-        return new ChipFormat(bytes, [.. places.Order()], null);
-
-        string? TryMake(ReadOnlySpan<TextEdit> some)
+        if (edits.Length > 0 && read.EditRefusal is { } refusal) return new ChipFormat(file.Bytes, [], refusal);
+        for (var readings = 0; readings < MostReadings && edits.Length > 0; readings++)
         {
-            var before = FileReader.Read(file.Path, bytes.Span, options);
-            var edited = FileReader.Encode(TextEdit.Apply(before.Source.Content, [.. some.ToArray().Reverse()]), bytes.Span);
-            if (!IsSame(before, FileReader.Read(file.Path, edited, options))) return "it would change what the file says";
-            bytes = edited;
-            return null;
+            var edited = FileReader.Encode(TextEdit.Apply(read.Source.Content, edits), file.Bytes.Span);
+            var changed = ChangedLines(read, FileReader.Read(file.Path, edited, options));
+            if (changed.Count == 0) return new ChipFormat(edited, [.. edits.Select(edit => read.Source.LocationOf(edit.Start))], null);
+            edits = [.. edits.Where(edit => !changed.Contains(read.Source.LocationOf(edit.Start).Line))];
         }
+        return new ChipFormat(file.Bytes, [], edits.Length == 0 ? null : "it would change what the file says");
     }
 
-    /// <summary>From the end, so that places before an edit stay what they were.</summary>
+    /// <summary>In the order of their places.</summary>
     private static TextEdit[] EditsOf(TrackFindings file)
     {
         var goals = file.Goals.Where(goal => goal.TailStart > 0).Select(goal => new TextRange(goal.TailStart, goal.TitleEnd));
         return [.. file.ChipPlaces.Concat(goals)
             .SelectMany(place => EditsOf(file.Source, place))
             .DistinctBy(edit => edit.Start)
-            .OrderByDescending(edit => edit.Start)];
+            .OrderBy(edit => edit.Start)];
     }
 
     /// <summary>The last line of a place, and those above as long as nothing but chips stands on the one below.</summary>
@@ -66,21 +64,26 @@ public static class ChipFormatter
         return !line.IsWhiteSpace();
     }
 
-    private static bool IsSame(TrackFindings before, TrackFindings after)
+    /// <summary>The lines on which a file says something else than before, those of a title all together; there are as many lines as before.</summary>
+    private static HashSet<int> ChangedLines(TrackFindings before, TrackFindings after)
     {
-        if (before.Goals.Count != after.Goals.Count) return false;
-        for (var i = 0; i < before.Goals.Count; i++)
+        var (was, now) = (ToldBy(before), ToldBy(after));
+        var changed = was.Concat(now).Select(line => line.Key).Where(line => !was[line].SequenceEqual(now[line])).ToHashSet();
+        foreach (var goal in before.Goals)
         {
-            if (OutlineOf(before.Goals[i]) != OutlineOf(after.Goals[i])) return false;
+            if (!changed.Contains(goal.Location.Line)) continue;
+            for (var line = before.Source.LocationOf(Math.Max(0, goal.TitleEnd)).Line; line > goal.Location.Line; line--) changed.Add(line);
         }
-        return FileOutline.OfTopics(before, place => place) == FileOutline.OfTopics(after, place => place) && ProblemsOf(before).SequenceEqual(ProblemsOf(after));
+        return changed;
     }
+
+    /// <summary>All that a file says, by the line on which it begins; the problems of a line in an order of their own, for in it chips may have changed places.</summary>
+    private static ILookup<int, string> ToldBy(TrackFindings file) => file.Goals.Select(goal => (goal.Location.Line, Text: OutlineOf(goal)))
+        .Concat(file.Topics.Select(topic => (topic.Location.Line, Text: FileOutline.OfTopic(topic, place => place))))
+        .Concat(file.Problems.Select(problem => (problem.Location.Line, Text: $"{problem.Code} {problem.Message}")).OrderBy(problem => problem.Text, StringComparer.Ordinal))
+        .ToLookup(told => told.Line, told => told.Text);
 
     /// <summary>All that a goal says; its text has the chips in it, so that their order shows there.</summary>
     private static string OutlineOf(Goal goal) =>
         string.Join('\n', FileOutline.OfId(goal), FileOutline.OfPlace(goal, place => place), goal.Title, goal.TitleMarkdown, FileOutline.OfMeaning(goal), FileOutline.OfDescription(goal));
-
-    /// <summary>The problems by line: in it, chips may have changed places.</summary>
-    private static IEnumerable<(int Line, string Code, string Message)> ProblemsOf(TrackFindings file) =>
-        file.Problems.Select(problem => (problem.Location.Line, problem.Code, problem.Message)).Order();
 }

@@ -7,7 +7,10 @@ internal static class FileOutline
 {
     /// <summary>The topics, with their places as <paramref name="placeOf"/> tells them.</summary>
     public static string OfTopics(TrackFindings file, Func<SourceLocation, SourceLocation> placeOf) =>
-        string.Join('\n', file.Topics.Select(topic => $"{placeOf(topic.Location)} {topic.Level} {topic.Name} {topic.Title}"));
+        string.Join('\n', file.Topics.Select(topic => OfTopic(topic, placeOf)));
+
+    /// <summary>A topic, with its place as <paramref name="placeOf"/> tells it.</summary>
+    public static string OfTopic(TopicDraft topic, Func<SourceLocation, SourceLocation> placeOf) => $"{placeOf(topic.Location)} {topic.Level} {topic.Name} {topic.Title}";
 
     /// <summary>A goal's identity.</summary>
     public static string OfId(Goal goal) => $"{goal.Id} {goal.HasWrittenId} {string.Join(',', goal.FormerIds)}";

@@ -18,7 +18,7 @@ public sealed record GoalDraft(string Title, ImmutableArray<string> Chips)
             var key = ChipKeys.Read(chip, out var value);
             if (key == ChipKey.None) return $"'{chip}' is no attribute.";
             var chips = default(Chips);
-            if (chip.Contains('`') || !chips.Set(key, value.Trim().ToString())) return $"'{value}' is not a value for '{ChipKeys.NameOf(key)}'; expected {ChipKeys.ExpectedBy(key)}.";
+            if (chip.AsSpan().ContainsAny("`\r\n") || !chips.Set(key, value.Trim().ToString())) return $"'{value}' is not a value for '{ChipKeys.NameOf(key)}'; expected {ChipKeys.ExpectedBy(key)}.";
         }
         return null;
     }

@@ -12,7 +12,7 @@ internal sealed class GoalInsertion(TrackFindings file)
     {
         GoalPlace.After(var goal) => After(Known(goal), title),
         GoalPlace.Under(var goal) => Under(Known(goal), title),
-        GoalPlace.In(var topic) => In(file.Topics.Find(known => known.Location == topic.Location), title),
+        GoalPlace.In(var topic) => In(topic.In(file), title),
         GoalPlace.AtTop => AtTop(title),
         _ => null,
     };

@@ -16,6 +16,9 @@ internal static class GoalSources
         (GoalSource.Tasks, "tasks", "task items alone, which is what holds where nothing is said"),
     ];
 
+    /// <summary>How a source is written.</summary>
+    public static string NameOf(GoalSource source) => All.First(row => row.Source == source).Name;
+
     /// <summary>The source of a name; null where it is none.</summary>
     public static GoalSource? Find(string name)
     {

@@ -90,7 +90,7 @@ internal sealed class GoalSuggestions
             if (_told.Contains(come.Goal)) continue;
             var score = gone.Pairs.Dice(come.Pairs);
             var isSameLink = gone.Goal.Resources is [var was, ..] && come.Goal.Resources is [var now, ..] && was.Address == now.Address;
-            if (score < DetachedProgress.RewordedFrom && !isSameLink) continue;
+            if (score < TitlePairs.RewordedFrom && !isSameLink) continue;
             if (isSameLink) score++;
             if (score > bestScore) (best, bestScore) = (come.Goal, score);
         }

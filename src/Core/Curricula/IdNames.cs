@@ -8,9 +8,11 @@ internal static class IdNames
     private const int Words = 5;
 
     /// <summary>Every id that is in use or was.</summary>
-    public static HashSet<string> TakenIn(Curriculum curriculum)
+    /// <param name="curriculum">Where.</param>
+    /// <param name="reserved">Ids besides: progress may hang on them.</param>
+    public static HashSet<string> TakenIn(Curriculum curriculum, IEnumerable<GoalId> reserved)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = reserved.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var file in curriculum.Files)
         {
             foreach (var topic in file.Topics)

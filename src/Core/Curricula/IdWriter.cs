@@ -16,7 +16,7 @@ public static class IdWriter
     public static ImmutableArray<IdProposal> Propose(Curriculum curriculum)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
-        var taken = IdNames.TakenIn(curriculum);
+        var taken = IdNames.TakenIn(curriculum, []);
         var proposals = ImmutableArray.CreateBuilder<IdProposal>();
         foreach (var track in curriculum.Tracks)
         {

@@ -21,7 +21,7 @@ internal static partial class MarkdownDialect
         {
             if (FindHeader(0) is not { } first) return true;
             var parent = paragraph.Parent!;
-            var place = parent.IndexOf(paragraph) + 1;
+            var place = ReferenceEquals(parent.LastChild, paragraph) ? parent.Count : parent.IndexOf(paragraph) + 1;
             for (int? header = first; header is { } start; place++)
             {
                 var end = EndOfTable(start);

@@ -5,6 +5,7 @@ namespace Onboarding.Core.Curricula;
 /// <summary>What a name in a chip or in front matter stands for: a goal or a topic, by its id, its former id or its heading.</summary>
 internal sealed class NamedGoals(TrackFindings[] files, IdRegister ids)
 {
+    private readonly Dictionary<TrackFindings, Dictionary<string, TopicDraft>> _topicsOfFiles = [];
     private Dictionary<string, TopicDraft>? _topics;
 
     /// <summary>The goal, or the topic that has goals; null for nothing. One that was renamed is reported at the name's place.</summary>
@@ -33,22 +34,21 @@ internal sealed class NamedGoals(TrackFindings[] files, IdRegister ids)
     private object? FindNow(string name, TrackFindings file)
     {
         if (ids.Find(name) is { } holder) return holder.Owner;
-        foreach (var topic in file.Topics)
-        {
-            if (topic.HasGoals && topic.Slug == name) return topic;
-        }
-        return (_topics ??= AllTopics()).GetValueOrDefault(name);
+        return TopicsOf(file).GetValueOrDefault(name) ?? (_topics ??= BySlug(files.SelectMany(one => one.Topics))).GetValueOrDefault(name);
     }
 
-    private Dictionary<string, TopicDraft> AllTopics()
+    private Dictionary<string, TopicDraft> TopicsOf(TrackFindings file)
+    {
+        if (!_topicsOfFiles.TryGetValue(file, out var topics)) _topicsOfFiles[file] = topics = BySlug(file.Topics);
+        return topics;
+    }
+
+    private static Dictionary<string, TopicDraft> BySlug(IEnumerable<TopicDraft> all)
     {
         var topics = new Dictionary<string, TopicDraft>(StringComparer.Ordinal);
-        foreach (var file in files)
+        foreach (var topic in all)
         {
-            foreach (var topic in file.Topics)
-            {
-                if (topic.HasGoals) topics.TryAdd(topic.Slug, topic);
-            }
+            if (topic.HasGoals) topics.TryAdd(topic.Slug, topic);
         }
         return topics;
     }

@@ -24,7 +24,7 @@ internal sealed class NeedsChecks
         {
             foreach (var goal in file.NeedingGoals) checks.Check(goal, file);
         }
-        NeedsCycles.Find(checks._edges);
+        NeedsCycles.Find(checks._edges, checks.WaitedFor);
     }
 
     private void Check(Goal goal, TrackFindings file)

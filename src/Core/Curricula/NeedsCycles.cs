@@ -1,19 +1,21 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Onboarding.Core.Curricula;
 
 /// <summary>
-/// Finds goals that wait for each other: through <c>needs:</c>, through a topic that holds them, or through their own steps. Iterative, for chains may be long.
+/// Finds goals that wait for each other: through <c>needs:</c>, through a topic that stands for them, or through their own steps. Iterative, for chains may be long.
 /// </summary>
 internal sealed class NeedsCycles
 {
     private readonly NeedsEdges?[] _edges;
+    private readonly Func<TopicDraft, ImmutableArray<Goal>> _waitedFor;
     private readonly Visit[] _goals;
     private readonly Dictionary<TopicDraft, Visit> _topics = [];
     private readonly List<(object Node, int Next)> _path = [];
     private int _found;
 
-    private NeedsCycles(NeedsEdges?[] edges) => (_edges, _goals) = (edges, new Visit[edges.Length]);
+    private NeedsCycles(NeedsEdges?[] edges, Func<TopicDraft, ImmutableArray<Goal>> waitedFor) => (_edges, _waitedFor, _goals) = (edges, waitedFor, new Visit[edges.Length]);
 
     private enum Visit : byte
     {
@@ -24,9 +26,10 @@ internal sealed class NeedsCycles
 
     /// <summary>Reports each cycle once.</summary>
     /// <param name="edges">What goals need, by their index.</param>
-    public static void Find(NeedsEdges?[] edges)
+    /// <param name="waitedFor">The goals that a topic stands for.</param>
+    public static void Find(NeedsEdges?[] edges, Func<TopicDraft, ImmutableArray<Goal>> waitedFor)
     {
-        var cycles = new NeedsCycles(edges);
+        var cycles = new NeedsCycles(edges, waitedFor);
         foreach (var goal in edges)
         {
             if (goal is not null) cycles.Search(goal.Goal);
@@ -67,12 +70,7 @@ internal sealed class NeedsCycles
 
     private object? ChildOf(object node, int index)
     {
-        if (node is TopicDraft topic)
-        {
-            if (index < topic.Goals.Count) return topic.Goals[index];
-            index -= topic.Goals.Count;
-            return index < topic.Topics.Count ? topic.Topics[index] : null;
-        }
+        if (node is TopicDraft topic) return _waitedFor(topic) is var goals && index < goals.Length ? goals[index] : null;
         var goal = (Goal)node;
         if (_edges[goal.Index] is { } edges)
         {

@@ -3,6 +3,9 @@ namespace Onboarding.Core.Curricula;
 /// <summary>The pairs of neighbouring letters in a title, by which titles are found to be alike.</summary>
 internal readonly struct TitlePairs
 {
+    /// <summary>How alike two titles must be for one to be called a rewording of the other.</summary>
+    public const double RewordedFrom = 0.6;
+
     private readonly int[] _sorted;
 
     private TitlePairs(int[] sorted) => _sorted = sorted;

@@ -18,5 +18,8 @@ public sealed record TopicPlace(SourceLocation Location, string Id, string Title
         return [.. curriculum.Files.SelectMany(file => file.Topics.Select(topic => Of(topic, file)))];
     }
 
+    /// <summary>The same topic in another reading of its file; null where that has it elsewhere or no longer.</summary>
+    internal TopicDraft? In(TrackFindings file) => file.Topics.Find(known => known.Location == Location && known.Title == Title && known.Level == Level);
+
     private static TopicPlace Of(TopicDraft topic, TrackFindings file) => new(topic.Location, topic.Name, topic.Title, topic.Level, file.Track);
 }

@@ -111,7 +111,7 @@ internal sealed partial class TrackReader
             Due = chips.Due ?? parent?.Due ?? inherited.Due,
             Effort = chips.Effort,
             Level = chips.Level ?? parent?.Level ?? inherited.Level,
-            Owner = chips.Owner ?? RoleLeadIn.Of(parts.Title, _roles) ?? RoleLeadIn.OfGroup(group, _roles) ?? parent?.Owner ?? inherited.Owner,
+            Owner = chips.Owner ?? _roles.Of(parts.Title) ?? _roles.OfGroup(group) ?? parent?.Owner ?? inherited.Owner,
             SignOff = chips.SignOff ?? (parent is null ? inherited.SignOff : null),
             Count = chips.Count,
             Every = chips.Every,

@@ -63,15 +63,7 @@ internal sealed partial class TrackReader
         Top.IsOptedIn = _topic.IsOptedIn;
     }
 
-    private bool IsOptedIn(string title, string slug, TopicDraft? parent)
-    {
-        if (_optedHeadings.IsEmpty || parent is { IsOptedIn: true }) return true;
-        foreach (var heading in _optedHeadings)
-        {
-            if (string.Equals(heading, title, StringComparison.OrdinalIgnoreCase) || heading == slug) return true;
-        }
-        return false;
-    }
+    private bool IsOptedIn(string title, string slug, TopicDraft? parent) => parent is { IsOptedIn: true } || _optedHeadings.Holds(title, slug);
 
     /// <summary>Whether no deeper heading follows before the next one on its level.</summary>
     private bool IsLeaf(HeadingBlock heading)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Markdig.Helpers;
@@ -16,9 +15,9 @@ internal sealed partial class TrackReader
     private readonly GoalReader _reader;
     private readonly FrontMatter _front;
     private readonly GoalSource _opted;
-    private readonly ImmutableArray<string> _optedHeadings;
+    private readonly OptedHeadings _optedHeadings;
     private readonly string? _goalColumn;
-    private readonly ImmutableArray<string> _roles;
+    private readonly RoleLeadIns _roles;
     private readonly MarkdownDocument _document;
     private readonly List<Frame> _frames = new(8);
     private readonly List<Goal> _directGoals = [];
@@ -39,8 +38,8 @@ internal sealed partial class TrackReader
         _document = document;
         _opted = front.Goals ?? options.Goals;
         _goalColumn = front.GoalColumn ?? options.GoalColumn;
-        _roles = front.RoleLeadIns ?? options.RoleLeadIns;
-        _optedHeadings = front.GoalHeadings.IsEmpty ? options.GoalHeadings : front.GoalHeadings;
+        _roles = new RoleLeadIns(front.RoleLeadIns ?? options.RoleLeadIns);
+        _optedHeadings = new OptedHeadings(front.GoalHeadings.IsEmpty ? options.GoalHeadings : front.GoalHeadings);
         _defaults = front.Defaults;
     }
 

@@ -70,7 +70,7 @@ public sealed record CurriculumHealth
 
     private static ImmutableArray<GoalHealth> GoalsOf(Curriculum curriculum, Cohort cohort, HealthPolicy policy)
     {
-        var tally = new GoalTally(policy.SmallestGroup);
-        return [.. curriculum.Goals.Where(goal => goal.Parent is null).Select(goal => tally.Of(goal, cohort)).Where(health => health.IsKnown)];
+        var tally = new GoalTally(cohort, policy.SmallestGroup);
+        return [.. curriculum.Goals.Where(goal => goal.Parent is null).Select(tally.Of).Where(health => health.IsKnown)];
     }
 }

@@ -4,7 +4,7 @@ namespace Onboarding.Core.Reviews;
 
 /// <summary>
 /// What the years of a cohort say about one goal; what is recorded for its steps counts for it. Each figure is null where it would speak of fewer people
-/// than the team lets it. Nothing private is in it. Immutable.
+/// than the team lets it, and a figure of all leaves out those whom it would tell of when compared with another cohort's. Nothing private is in it. Immutable.
 /// </summary>
 public sealed record GoalHealth
 {
@@ -29,7 +29,7 @@ public sealed record GoalHealth
     /// </summary>
     public required CohortShare? Unfinished { get; init; }
 
-    /// <summary>How many questions a trainee asked about it, on average of those whom it reached, in halves; null also where fewer than three people asked any.</summary>
+    /// <summary>How many questions a trainee asked about it, on average of those whom it reached, in halves; null also where fewer than three people asked any. Those of one or two of a cohort are not counted.</summary>
     public required double? Questions { get; init; }
 
     /// <summary>The median of how sure those are of it who rated it, 1 to 5.</summary>

@@ -37,8 +37,7 @@ internal readonly record struct GoalReading
     {
         var standing = year.Of(goal);
         var story = GoalStory.Of(year, goal);
-        var isOver = year.End < year.Today;
-        var isPast = !goal.IsOngoing && (isOver ? story is not null : standing.DueOn < year.Today);
+        var isPast = !goal.IsOngoing && (year.IsOver ? story is not null : standing.DueOn < year.Today);
         if (story is null) return new GoalReading { IsReached = isPast, IsPast = isPast };
         var isSkipped = standing.Status == GoalStatus.Skipped;
         var isFinished = !isSkipped && (standing.IsComplete || standing.AwaitsSignOff);

@@ -66,7 +66,7 @@ internal sealed class GoalStory
             isClosed = row.IsStep ? isClosed : Closes(row.Event) ?? isClosed;
             last = day;
         }
-        var now = _year.End < _year.Today ? _year.End : _year.Today;
+        var now = _year.IsOver ? _year.End : _year.Today;
         return _end is null && isBegun && !isClosed && IsStill(last!.Value, now);
 
         bool IsStill(DateOnly from, DateOnly until) => _goal.Count is null && _year.Calendar.WorkingDays(from, until) >= workingDays;

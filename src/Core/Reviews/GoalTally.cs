@@ -1,62 +1,65 @@
+using System.Collections.Immutable;
 using Onboarding.Core.Curricula;
 
 namespace Onboarding.Core.Reviews;
 
-/// <summary>Adds up what the years of a cohort say about one goal, and lets out only what is about a group that is large enough. Serves goal after goal; for one thread.</summary>
-internal sealed class GoalTally(int smallestGroup)
+/// <summary>
+/// Adds up what the years of a cohort say about one goal, and lets out only what is about groups that are large enough: those of each part of the cohort that can
+/// be asked for alone, and of all that is left, together. So whoever takes what is told of a part from what is told of all is left with such a group, too.
+/// </summary>
+internal sealed class GoalTally(Cohort cohort, int smallestGroup)
 {
-    private readonly List<int> _days = [];
-    private readonly List<int> _confidence = [];
-    private int _begun, _stuck, _reached, _skipped, _past, _unfinished, _questions, _asking;
+    private readonly ImmutableArray<Cohort> _parts = Cohort.Parts(cohort.Years, smallestGroup);
 
-    public GoalHealth Of(Goal goal, Cohort cohort)
+    public GoalHealth Of(Goal goal)
     {
-        Reset();
-        foreach (var year in cohort.Years) Add(GoalReading.Of(year, goal));
+        GoalReading[][] parts = [.. _parts.Select(part => part.Years.Select(year => GoalReading.Of(year, goal)).ToArray())];
         return new GoalHealth
         {
             Goal = goal,
-            MedianDays = MedianOf(_days),
-            Stuck = CohortShare.Of(_stuck, _begun, smallestGroup),
-            Skipped = CohortShare.Of(_skipped, _reached, smallestGroup),
-            Unfinished = CohortShare.Of(_unfinished, _past, smallestGroup),
-            Questions = QuestionsEach(),
-            MedianConfidence = MedianOf(_confidence),
+            MedianDays = MedianOf(GroupsIn(parts, reading => reading.Days is not null), reading => reading.Days),
+            Stuck = ShareOf(GroupsIn(parts, reading => reading.IsBegun), reading => reading.WasStuck),
+            Skipped = ShareOf(GroupsIn(parts, reading => reading.IsReached), reading => reading.IsSkipped),
+            Unfinished = ShareOf(GroupsIn(parts, reading => reading.IsPast), reading => reading is { IsFinished: false, IsSkipped: false }),
+            Questions = QuestionsEach(GroupsIn(parts, reading => reading.IsReached)),
+            MedianConfidence = MedianOf(GroupsIn(parts, reading => reading.Confidence is not null), reading => reading.Confidence),
         };
     }
 
-    private void Add(GoalReading reading)
+    /// <summary>Those of whom something holds, as far as they may be told of: by part, and together those of the parts that have too few. Whoever is in none is left out.</summary>
+    private List<GoalReading[]> GroupsIn(GoalReading[][] parts, Func<GoalReading, bool> isMeant)
     {
-        if (reading.Days is { } days) _days.Add(days);
-        if (reading.Confidence is { } confidence) _confidence.Add(confidence);
-        if (reading.IsBegun) _begun++;
-        if (reading.WasStuck) _stuck++;
-        if (reading.IsReached) _reached++;
-        if (reading.IsSkipped) _skipped++;
-        if (reading.IsPast) _past++;
-        if (reading is { IsPast: true, IsFinished: false, IsSkipped: false }) _unfinished++;
-        if (reading.Questions > 0) _asking++;
-        _questions += reading.Questions;
+        var groups = new List<GoalReading[]>();
+        var rest = new List<GoalReading>();
+        foreach (var part in parts)
+        {
+            GoalReading[] meant = [.. part.Where(isMeant)];
+            if (meant.Length >= smallestGroup) groups.Add(meant);
+            else rest.AddRange(meant);
+        }
+        if (rest.Count >= smallestGroup) groups.Add([.. rest]);
+        return groups;
     }
 
-    private double? MedianOf(List<int> values)
+    private static double? MedianOf(List<GoalReading[]> groups, Func<GoalReading, int?> valueOf)
     {
-        if (values.Count < smallestGroup) return null;
-        values.Sort();
-        return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2.0;
+        int[] values = [.. groups.SelectMany(group => group).Select(valueOf).OfType<int>().Order()];
+        return values.Length == 0 ? null : (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2.0;
     }
 
-    // One who asks much is a trait of a person, not of a goal.
-    private double? QuestionsEach()
+    private CohortShare? ShareOf(List<GoalReading[]> groups, Func<GoalReading, bool> isCounted) =>
+        CohortShare.Of(groups.Sum(group => group.Count(isCounted)), groups.Sum(group => group.Length), smallestGroup);
+
+    // One who asks much is a trait of a person, not of a goal: a group in which hardly anybody asks counts as if nobody did.
+    private static double? QuestionsEach(List<GoalReading[]> groups)
     {
-        if (_reached < smallestGroup || _asking < HealthPolicy.LeastGroup) return null;
-        return Math.Round(2.0 * _questions / _reached, MidpointRounding.AwayFromZero) / 2;
+        var heard = groups.Where(AreAsking).ToList();
+        GoalReading[] others = [.. groups.Except(heard).SelectMany(group => group)];
+        if (AreAsking(others)) heard.Add(others);
+        if (heard.Count == 0) return null;
+        var questions = heard.Sum(group => group.Sum(reading => reading.Questions));
+        return Math.Round(2.0 * questions / groups.Sum(group => group.Length), MidpointRounding.AwayFromZero) / 2;
     }
 
-    private void Reset()
-    {
-        _days.Clear();
-        _confidence.Clear();
-        _begun = _stuck = _reached = _skipped = _past = _unfinished = _questions = _asking = 0;
-    }
+    private static bool AreAsking(GoalReading[] group) => group.Count(reading => reading.Questions > 0) >= HealthPolicy.LeastGroup;
 }

@@ -6,30 +6,35 @@ namespace Onboarding.Core.Workspaces;
 internal sealed class ImportMatch(Curriculum filled, Curriculum curriculum)
 {
     private readonly ILookup<GoalId, Goal> _goals = curriculum.Goals.ToLookup(TitleOf);
-    private readonly HashSet<GoalId> _written = [.. filled.Goals.Where(box => box.HasWrittenId).Select(box => box.Id)];
-    private readonly ILookup<GoalId, Goal> _boxes = filled.Goals.ToLookup(TitleOf);
+    private readonly HashSet<Goal> _named = [.. filled.Goals.Select(box => NamedBy(box, curriculum)).OfType<Goal>()];
+    private readonly ILookup<GoalId, Goal> _boxes = filled.Goals.Where(box => NamedBy(box, curriculum) is null).ToLookup(TitleOf);
 
     /// <summary>The goal; null where there is none or, then <paramref name="isAmbiguous"/>, where it may be several.</summary>
     public Goal? GoalOf(Goal box, out bool isAmbiguous)
     {
         isAmbiguous = false;
-        // What somebody wrote as an id, or what tells goals of one title apart, names one goal.
-        if (curriculum.Find(box.Id) is { } found && (box.HasWrittenId || (found.Id == box.Id && box.Id != TitleOf(box)))) return Alone(box, found, out isAmbiguous);
-        var named = _goals[TitleOf(box)].Where(goal => !_written.Contains(goal.Id)).ToArray();
-        if (named.Length == 0) return curriculum.Find(box.Id) ?? curriculum.Find(TitleOf(box));
-        var goal = Only(named) ?? Only([.. named.Where(other => AreUnderOneHeading(other, box))]);
-        isAmbiguous = goal is null;
-        return goal is null ? null : Alone(box, goal, out isAmbiguous);
-    }
-
-    /// <summary>A goal, unless several boxes could be it, not all of them checked.</summary>
-    private Goal? Alone(Goal box, Goal goal, out bool isAmbiguous)
-    {
-        var boxes = box.HasWrittenId || _goals[TitleOf(box)].Count() > 1 ? [] : _boxes[TitleOf(box)].Where(other => !other.HasWrittenId).ToArray();
-        var near = boxes.Where(other => AreUnderOneHeading(other, goal)).ToArray();
-        isAmbiguous = (near.Length > 0 ? near : boxes).Any(other => !other.IsChecked) || (near.Length > 0 && !near.Contains(box));
+        if (NamedBy(box, curriculum) is { } named) return named;
+        // What tells goals of one title apart names one, too.
+        if (box.Id != TitleOf(box) && curriculum.Find(box.Id) is { } found && found.Id == box.Id) return found;
+        Goal[] called = [.. _goals[TitleOf(box)]];
+        if (called.Length == 0 && (curriculum.Find(box.Id) ?? curriculum.Find(TitleOf(box))) is { } former) called = [former];
+        if (called.Length == 0) return null;
+        Goal[] free = [.. called.Where(goal => !_named.Contains(goal))];
+        var goal = Only(free) ?? Only([.. free.Where(other => AreUnderOneHeading(other, box))]);
+        isAmbiguous = goal is null || MayBeAnother(box, goal);
         return isAmbiguous ? null : goal;
     }
+
+    /// <summary>Whether several boxes could be a goal, not all of them checked.</summary>
+    private bool MayBeAnother(Goal box, Goal goal)
+    {
+        var boxes = _boxes[TitleOf(box)].ToArray();
+        var near = boxes.Where(other => AreUnderOneHeading(other, goal)).ToArray();
+        return (near.Length > 0 ? near : boxes).Any(other => !other.IsChecked) || (near.Length > 0 && !near.Contains(box));
+    }
+
+    /// <summary>The goal that a box names by an id that somebody wrote: then no other box is it by its title.</summary>
+    private static Goal? NamedBy(Goal box, Curriculum curriculum) => box.HasWrittenId ? curriculum.Find(box.Id) : null;
 
     private static Goal? Only(Goal[] goals) => goals is [var only] ? only : null;
 

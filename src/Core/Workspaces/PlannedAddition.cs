@@ -29,8 +29,7 @@ public sealed class PlannedAddition : PlannedEdit
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(place);
-        var recorded = (snapshot.Team?.Years ?? []).Select(year => year.Progress).Append(snapshot.Progress).SelectMany(progress => progress.Goals).Select(goal => goal.Goal);
-        return Of(snapshot, place.Path, file => AdditionWriter.AddGoal(snapshot.Curriculum, file, draft, place, recorded, OptionsOf(snapshot)));
+        return Of(snapshot, place.Path, file => AdditionWriter.AddGoal(snapshot.Curriculum, file, draft, place, RecordedIn(snapshot), OptionsOf(snapshot)));
     }
 
     /// <summary>Plans a topic.</summary>
@@ -45,15 +44,15 @@ public sealed class PlannedAddition : PlannedEdit
         return Of(snapshot, path, file => AdditionWriter.AddTopic(snapshot.Curriculum, file, title, under, OptionsOf(snapshot)));
     }
 
-    /// <summary>Plans a track in a file that is not there yet.</summary>
-    /// <param name="snapshot">The workspace as it is shown.</param>
+    /// <summary>Plans a track in a file that is not there yet. The id of its first goal is none that a trainee of the workspace has progress for.</summary>
+    /// <param name="snapshot">The workspace as it is shown; with the team, where others than its trainee are to be thought of.</param>
     /// <param name="title">The track's title.</param>
     /// <param name="path">The file, relative to the curriculum's folder.</param>
     public static PlannedAddition Track(WorkspaceSnapshot snapshot, string title, string path)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var full = Path.Combine(snapshot.Paths.Curriculum, path);
-        return new PlannedAddition(full, snapshot.Paths.Show(full), null, TrackScaffold.Create(snapshot.Curriculum, path, title, OptionsOf(snapshot)));
+        return new PlannedAddition(full, snapshot.Paths.Show(full), null, TrackScaffold.Create(snapshot.Curriculum, path, title, RecordedIn(snapshot), OptionsOf(snapshot)));
     }
 
     private static PlannedAddition Of(WorkspaceSnapshot snapshot, string path, Func<SourceFile, Addition> add)
@@ -62,6 +61,10 @@ public sealed class PlannedAddition : PlannedEdit
         var before = System.IO.File.ReadAllBytes(full);
         return new PlannedAddition(full, snapshot.Paths.Show(full), before, add(new SourceFile(path, before)));
     }
+
+    /// <summary>The goals that anybody has progress for.</summary>
+    private static IEnumerable<GoalId> RecordedIn(WorkspaceSnapshot snapshot) =>
+        (snapshot.Team?.Years ?? []).Select(year => year.Progress).Append(snapshot.Progress).SelectMany(progress => progress.Goals).Select(goal => goal.Goal);
 
     private static CurriculumOptions OptionsOf(WorkspaceSnapshot snapshot) => CurriculumPlace.Of(snapshot.Paths.Curriculum)?.Options ?? CurriculumOptions.Default;
 }

@@ -8,9 +8,6 @@ namespace Onboarding.Core.Workspaces;
 /// <summary>Finds progress whose goal the curriculum no longer has, and the goal that it may be now. A person confirms with <see cref="GoalMoved"/>.</summary>
 public static class RemovedGoals
 {
-    /// <summary>How alike two titles have to be (Dice's coefficient of their letter pairs), from 0 to 1, to be taken for one goal reworded.</summary>
-    public const double MinSimilarity = 0.6;
-
     // A millisecond compares about a thousand titles, and the problems are looked for whenever files change.
     private const int MaxComparisons = 100_000;
 
@@ -22,7 +19,7 @@ public static class RemovedGoals
         var gone = progress.Goals.Where(goal => curriculum.Find(goal.Goal) is null).OrderBy(goal => goal.Goal).ToList();
         if (gone.Count == 0) return [];
         // A goal with progress of its own is not what another one became.
-        var free = curriculum.Goals.Where(goal => progress.Of(goal.Id).Events.IsEmpty).Take(MaxComparisons).Select(goal => (Goal: goal, Pairs: PairsOf(goal.Title))).ToList();
+        var free = curriculum.Goals.Where(goal => progress.Of(goal.Id).Events.IsEmpty).Take(MaxComparisons).Select(goal => (Goal: goal, Pairs: TitlePairs.Of(goal.Title))).ToList();
         var compared = MaxComparisons / Math.Max(1, free.Count);
         return [.. gone.Select((goal, i) =>
         {
@@ -52,37 +49,16 @@ public static class RemovedGoals
     private static GoalReference Reference(GoalProgress goal) =>
         goal.Events.Reverse().Select(happened => happened.About).FirstOrDefault(about => about is { Title.Length: > 0 }) ?? new GoalReference(goal.Goal, goal.Goal.Value, null, null);
 
-    private static (Goal? Goal, double Similarity) Likeliest(GoalReference gone, List<(Goal Goal, HashSet<int> Pairs)> free)
+    private static (Goal? Goal, double Similarity) Likeliest(GoalReference gone, List<(Goal Goal, TitlePairs Pairs)> free)
     {
         if (gone.Link is not null && free.Find(row => row.Goal.Resources.Any(resource => resource.Address == gone.Link)) is { Goal: { } sameLink }) return (sameLink, 1);
-        var pairs = PairsOf(gone.Title);
-        var (best, similarity) = ((Goal?)null, MinSimilarity);
+        var pairs = TitlePairs.Of(gone.Title);
+        var (best, similarity) = ((Goal?)null, 0.0);
         foreach (var (goal, other) in free)
         {
-            var alike = Dice(pairs, other);
-            if (alike < similarity || (alike == similarity && best is not null)) continue;
-            (best, similarity) = (goal, alike);
+            var alike = pairs.Dice(other);
+            if (alike >= TitlePairs.RewordedFrom && alike > similarity) (best, similarity) = (goal, alike);
         }
-        return best is null ? default : (best, similarity);
-    }
-
-    private static HashSet<int> PairsOf(string title)
-    {
-        var pairs = new HashSet<int>();
-        for (var i = 1; i < title.Length; i++)
-        {
-            var (first, second) = (char.ToLowerInvariant(title[i - 1]), char.ToLowerInvariant(title[i]));
-            if (char.IsLetterOrDigit(first) && char.IsLetterOrDigit(second)) pairs.Add((first << 16) | second);
-        }
-        return pairs;
-    }
-
-    private static double Dice(HashSet<int> left, HashSet<int> right)
-    {
-        if (left.Count + right.Count == 0) return 0;
-        var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
-        // Nothing that differs so much in size can be alike enough.
-        if (2.0 * small.Count / (small.Count + large.Count) < MinSimilarity) return 0;
-        return 2.0 * small.Count(large.Contains) / (left.Count + right.Count);
+        return (best, similarity);
     }
 }

@@ -38,6 +38,7 @@ internal static class NewTrackVerb
         if (File.Exists(full)) throw new CliRefusal($"There is {invocation.Services.Shown(full)} already.", "--file FILE.md says another one.");
         if (snapshot.Curriculum.Tracks.FirstOrDefault(track => string.Equals(track.Title, title, StringComparison.OrdinalIgnoreCase)) is { } known)
             throw new CliRefusal($"There is a track “{known.Title}” already: {invocation.Services.Shown(Path.Combine(snapshot.Paths.Curriculum, known.Path))}.");
-        return PlannedAddition.Track(snapshot, title, relative);
+        invocation.Workspace.FollowTeam();
+        return PlannedAddition.Track(invocation.Current, title, relative);
     }
 }

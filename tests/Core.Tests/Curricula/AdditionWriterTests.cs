@@ -69,6 +69,8 @@ public class AdditionWriterTests
     [InlineData("New", "'what' is no attribute", "what")]
     [InlineData("New", "'` <!-- #x -->' is not a value for 'owner'", "owner:` <!-- #x -->")]
     [InlineData("New", "CUR0407: ", "needs:p.one", "due:d1")]
+    [InlineData("New", "'a\nb' is not a value for 'tag'", "tag:a\nb")]
+    [InlineData("New", "'a\rb' is not a value for 'owner'", "owner:a\rb")]
     public void What_would_be_read_as_something_else_or_with_a_problem_is_refused(string title, string reason, params string[] chips)
     {
         const string Text = "- [ ] One `due:w2` <!-- #p.one -->\n";
@@ -89,6 +91,17 @@ public class AdditionWriterTests
     [InlineData("<<<<<<< a\n\n- [ ] One <!-- #p.one -->\n\n=======\n\n>>>>>>> b\n", "the file is not valid UTF-8 or has an unresolved merge conflict")]
     [InlineData("---\ngoals: sections\n---\n## One <!-- #p.one -->\n", "there is no place for a goal")]
     public void Where_nothing_may_or_can_be_written_it_says_so(string text, string reason) => Assert.Equal(reason, Add(text, After("p.one")).Refusal);
+
+    [Fact]
+    public void Where_another_topic_stands_by_now_nothing_is_written()
+    {
+        const string Reordered = "# T\n\n## B\n\n- [ ] b <!-- #b -->\n\n## A\n\n- [ ] a <!-- #a -->\n";
+        var before = Read(("p.md", "# T\n\n## A\n\n- [ ] a <!-- #a -->\n\n## B\n\n- [ ] b <!-- #b -->\n"));
+        var a = TopicPlace.In(before).Single(topic => topic.Id == "a");
+
+        Assert.Equal("the topic is no longer where it was", AdditionWriter.AddTopic(before, File(("p.md", Reordered)), "New", a).Refusal);
+        Assert.Equal("there is no place for a goal", AdditionWriter.AddGoal(before, File(("p.md", Reordered)), new GoalDraft("New", []), new GoalPlace.In(a), []).Refusal);
+    }
 
     [Fact]
     public void An_unclosed_fence_or_comment_takes_no_goal()
@@ -114,7 +127,7 @@ public class AdditionWriterTests
     [InlineData("日本語 & more", "title: 日本語 & more\n")]
     public void A_track_is_read_without_a_problem(string title, string line)
     {
-        var addition = TrackScaffold.Create(Curriculum.Empty, "new.md", title);
+        var addition = TrackScaffold.Create(Curriculum.Empty, "new.md", title, []);
         var text = Encoding.UTF8.GetString(addition.Bytes.Span);
 
         Assert.Null(addition.Refusal);
@@ -129,12 +142,29 @@ public class AdditionWriterTests
     public void A_track_comes_behind_those_that_have_an_order()
     {
         var ordered = Read(("a.md", "---\norder: 20\n---\n- [ ] a <!-- #a -->\n"), ("b.md", "---\norder: 10\n---\n- [ ] b <!-- #new.why -->\n"));
-        var text = Encoding.UTF8.GetString(TrackScaffold.Create(ordered, "new.md", "New").Bytes.Span);
+        var text = Encoding.UTF8.GetString(TrackScaffold.Create(ordered, "new.md", "New", []).Bytes.Span);
 
         Assert.Contains("\norder: 30\n", text, StringComparison.Ordinal);
         Assert.Contains("<!-- #new.why-2 -->", text, StringComparison.Ordinal);
         Assert.Equal("load-tests-a-b.md", TrackScaffold.FileNameOf("Load tests: a & b"));
         Assert.Null(TrackScaffold.FileNameOf("日本語"));
+    }
+
+    [Fact]
+    public void Progress_of_a_goal_that_is_gone_is_not_that_of_a_new_tracks_first_goal() =>
+        Assert.Contains("<!-- #new.why-2 -->", Encoding.UTF8.GetString(TrackScaffold.Create(Curriculum.Empty, "new.md", "New", [GoalId.Parse("new.why")]).Bytes.Span), StringComparison.Ordinal);
+
+    public static TheoryData<GoalSource> Sources => [.. Enum.GetValues<GoalSource>()];
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void A_track_can_be_begun_whatever_becomes_a_goal_in_the_workspace(GoalSource source)
+    {
+        var options = new CurriculumOptions { Goals = source };
+        var addition = TrackScaffold.Create(Curriculum.Empty, "new.md", "New", [], options);
+
+        Assert.Null(addition.Refusal);
+        Assert.Equal("new.why", Assert.Single(CurriculumReader.Read([new SourceFile("new.md", addition.Bytes)], options).Goals).Id.Value);
     }
 
     private static Func<Curriculum, GoalPlace> After(string id) => curriculum => new GoalPlace.After(curriculum.Find(GoalId.Parse(id))!);

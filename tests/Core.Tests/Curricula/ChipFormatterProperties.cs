@@ -45,6 +45,13 @@ public class ChipFormatterProperties
     }, iter: 5000);
 
     [Fact]
+    public void What_would_change_the_meaning_of_one_title_is_left_and_the_rest_is_put_in_order() => Markdown.Sample(text =>
+    {
+        if (text.Contains("<<<<<<<", StringComparison.Ordinal)) return;
+        Assert.Null(ChipFormatter.Apply(new SourceFile("a.md", Encoding.UTF8.GetBytes(text))).Refusal);
+    }, iter: 5000);
+
+    [Fact]
     public void Line_ends_make_no_difference() => Markdown.Sample(text =>
         Assert.Equal(Formatted(text).Replace("\n", "\r\n", StringComparison.Ordinal), Formatted(text.Replace("\n", "\r\n", StringComparison.Ordinal))), iter: 3000);
 

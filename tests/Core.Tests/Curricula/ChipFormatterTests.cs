@@ -55,6 +55,16 @@ public class ChipFormatterTests
     }
 
     [Fact]
+    public void Very_many_that_can_not_be_put_in_order_keep_nothing_else_from_it_and_hold_nobody_up()
+    {
+        // Half by half, which is how they were told apart once, this took longer than anybody waits.
+        var edit = Apply(string.Concat(Enumerable.Repeat("- [ ] `level:1`  `due:w1`\n- [ ] One `level:1`  `due:w1`\n\n", 5_000)));
+
+        Assert.Equal(5_000, edit.Places.Length);
+        Assert.Equal(string.Concat(Enumerable.Repeat("- [ ] `level:1`  `due:w1`\n- [ ] One `due:w1` `level:1`\n\n", 5_000)), Encoding.UTF8.GetString(edit.Bytes.Span));
+    }
+
+    [Fact]
     public void A_file_with_a_merge_conflict_is_left_as_it_is_and_says_why()
     {
         var edit = Apply("<<<<<<< a\n\n- [ ] One `level:1` `due:w1`\n\n=======\n\n- [ ] Two\n\n>>>>>>> b\n");

@@ -20,6 +20,8 @@ internal static class CurriculumLaws
         IdsCanBeWrittenAndTakenAwayAgain(file, curriculum);
         FixesLoseNoGoal(file, curriculum);
         DescriptionsGrowInOnePlace(file, curriculum);
+        ChipsComeIntoOrderAtOnce(file, curriculum);
+        AGoalIsAddedToTheOthers(file, curriculum);
         return curriculum;
     }
 
@@ -139,6 +141,23 @@ internal static class CurriculumLaws
         var first = was.CommonPrefixLength(now);
         Assert.True(was[first..].SequenceEqual(now[(now.Length - was.Length + first)..]), "the description grew in more than one place");
         Assert.Equal(before.Goals.Select(other => (other.Id, other.Title)), Read(file with { Bytes = edit.Bytes }).Goals.Select(other => (other.Id, other.Title)));
+    }
+
+    public static void ChipsComeIntoOrderAtOnce(SourceFile file, Curriculum before)
+    {
+        var ordered = file with { Bytes = ChipFormatter.Apply(file).Bytes };
+        Assert.Equal(before.Goals.Select(goal => (goal.Location, goal.Id, goal.Title, FileOutline.OfMeaning(goal))), Read(ordered).Goals.Select(goal => (goal.Location, goal.Id, goal.Title, FileOutline.OfMeaning(goal))));
+        Assert.True(ChipFormatter.Apply(ordered).Bytes.Span.SequenceEqual(ordered.Bytes.Span), "the chips are not in order after they were put in order");
+    }
+
+    public static void AGoalIsAddedToTheOthers(SourceFile file, Curriculum before)
+    {
+        if (before.Goals is not [.., var goal]) return;
+        var addition = AdditionWriter.AddGoal(before, file, new GoalDraft("Something new", ["due:w9"]), new GoalPlace.After(goal), []);
+        var after = Read(file with { Bytes = addition.Bytes });
+        if (addition.Refusal is not null) Assert.True(addition.Bytes.Span.SequenceEqual(file.Bytes.Span));
+        else Assert.Equal("Something new", Assert.Single(after.Goals, added => added.Id.Value == addition.Id).Title);
+        Assert.Equal(before.Goals.Select(other => (other.Id, other.Title)), after.Goals.Where(other => addition.Refusal is not null || other.Id.Value != addition.Id).Select(other => (other.Id, other.Title)));
     }
 
     private static Curriculum Read(params SourceFile[] files) => CurriculumReader.Read(files);

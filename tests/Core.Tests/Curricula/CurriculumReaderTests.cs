@@ -201,5 +201,14 @@ public sealed class CurriculumReaderTests : IDisposable
         Assert.Equal(one, CurriculumOutline.Of(CurriculumReader.Read(sources, new CurriculumOptions { Threads = threads })));
     }
 
+    [Theory]
+    [InlineData("- [ ] b <!-- #b -->\n- [ ] c `optional` `needs:a` <!-- #c -->\n", "")]
+    [InlineData("- [ ] b <!-- #b -->\n- [ ] c `every:1w` `needs:a` <!-- #c -->\n", "")]
+    [InlineData("- [ ] b `needs:a` <!-- #b -->\n", "a → t → b → a")]
+    [InlineData("- [ ] b <!-- #b -->\n\n### Nested\n\n- [ ] c `needs:a` <!-- #c -->\n", "a → t → c → a")]
+    [InlineData("- [ ] b <!-- #b -->\n  - [ ] c `needs:a` <!-- #c -->\n", "a → t → b → c → a")]
+    public void Who_needs_a_topic_waits_in_a_circle_only_through_what_the_topic_stands_for(string topic, string circle) =>
+        Assert.Equal(circle, string.Concat(ReadOne($"- [ ] a `needs:t` <!-- #a -->\n\n## T\n\n{topic}").Problems.Where(problem => problem.Code == "CUR0502").Select(problem => problem.Message["These goals need each other: ".Length..^1])));
+
     private static Curriculum ReadOne(string text) => CurriculumReader.Read([new SourceFile("a.md", Encoding.UTF8.GetBytes(text))]);
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Onboarding.Core.Curricula;
+using Onboarding.Core.Progress;
 using Onboarding.Core.Sources;
+using Onboarding.Core.Tests.Progress;
+using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Core.Tests.Curricula;
 
@@ -12,6 +15,8 @@ namespace Onboarding.Core.Tests.Curricula;
 /// </summary>
 public sealed partial class ProblemPage
 {
+    private static readonly WorkspacePaths Paths = new("/team", "/team", "/team/progress", "/state");
+
     private ProblemPage(string code, IReadOnlyList<(string Info, string Text)> fences, string content) => (Code, Fences, Content) = (code, fences, content);
 
     public string Code { get; }
@@ -27,19 +32,25 @@ public sealed partial class ProblemPage
         return new ProblemPage(Path.GetFileNameWithoutExtension(file), fences, content);
     }
 
-    /// <summary>The problems of one of the page's Markdown fences, as <c>onboard check</c> prints them.</summary>
+    /// <summary>The problems of one of the page's Markdown fences, as <c>onboard check</c> prints them and the panel shows them.</summary>
     public string ProblemsOf((string Info, string Text) fence)
     {
         var file = new SourceFile("track.md", BytesOf(fence));
         var curriculum = CurriculumReader.Read([file]);
         IEnumerable<Diagnostic> problems = curriculum.Problems;
         var recorded = Fences.FirstOrDefault(f => f.Info == "recorded").Text;
-        if (recorded is not null) problems = problems.Concat(DetachedProgress.Check(curriculum, recorded.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Reference)));
+        if (recorded is not null) problems = problems.Concat(RemovedGoals.Problems(Paths, curriculum, ProgressOf(recorded, curriculum)));
         if (Code == CurriculumRules.EditRefused.Code) problems = problems.Concat(IdWriter.Apply(file, IdWriter.Propose(curriculum)).Problems);
         return string.Concat(problems.Select(p => $"{p.Location}: {Word(p.Severity)} {p.Code}: {p.Message}\n"));
     }
 
     private static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "information" };
+
+    private static TraineeProgress ProgressOf(string recorded, Curriculum curriculum)
+    {
+        var some = new Some();
+        return Folded.From(curriculum, [.. recorded.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new GoalDone(some.Stamp(), Reference(line)))]);
+    }
 
     private static GoalReference Reference(string line)
     {

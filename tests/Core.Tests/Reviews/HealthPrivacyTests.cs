@@ -96,4 +96,57 @@ public class HealthPrivacyTests
         Assert.Same(parts[1], Cohort.Find(parts, 2026));
         Assert.Null(Cohort.Find(parts, 2022));
     }
+
+    /// <summary>Who knows what is told of all and of one cohort must not know what one of the others did.</summary>
+    [Fact]
+    public void What_is_told_of_all_and_of_a_cohort_differs_by_no_group_that_is_too_small_to_tell_of()
+    {
+        var figures = new (string Day, bool IsStuck, int Confidence, int Questions)[] { ("2026-01-06", false, 1, 0), ("2026-02-20", true, 5, 9) };
+        Gen.Select(Gen.Int[0, 6], Gen.Int[0, 1].Array[6]).Sample((came, which) =>
+        {
+            var cohort = new SomeCohort("# Paging\n\n- [ ] Explain an alert <!-- #alert -->\n");
+            for (var i = 0; i < 6; i++) cohort.With(Lived("2025-01-06", $"2025-01-{i + 8:00}", i > 3, 3, 1), new(2025, 1, 6));
+            for (var i = 0; i < 6; i++)
+            {
+                var (day, isStuck, confidence, questions) = figures[which[i]];
+                cohort.With(i < came ? Lived("2026-01-05", day, isStuck, confidence, questions) : _ => { }, new(2026, 1, 5));
+            }
+            var (all, earlier) = (Assert.Single(cohort.Health().Goals), Assert.Single(cohort.HealthOf(2025).Goals));
+            if (came < 5) Assert.Equal(earlier with { Goal = all.Goal }, all);
+            else Assert.Single(cohort.HealthOf(2026).Goals);
+        }, iter: 100);
+    }
+
+    [Fact]
+    public void Groups_that_are_too_small_alone_are_told_of_together()
+    {
+        var cohort = new SomeCohort("# Paging\n\n- [ ] Explain an alert <!-- #alert -->\n");
+        foreach (var year in (int[])[2023, 2024, 2025])
+            cohort.With(3, Lived($"{year}-01-09", $"{year}-01-10", false, 4, 1), new(year, 1, 5)).With(2, _ => { }, new(year, 1, 5));
+        Assert.All((int[])[2023, 2024, 2025], year => Assert.Empty(cohort.HealthOf(year).Goals));
+        var all = Assert.Single(cohort.Health().Goals);
+        Assert.Equal((4, 1), (all.MedianConfidence, all.Questions));
+    }
+
+    [Fact]
+    public void Questions_of_one_or_two_people_of_a_cohort_are_in_no_figure()
+    {
+        GoalHealth Told(int asking, int questions)
+        {
+            var cohort = new SomeCohort("# Paging\n\n- [ ] Explain an alert <!-- #alert -->\n").With(5, Lived("2025-01-06", "2025-01-08", false, 3, 1), new(2025, 1, 6));
+            for (var i = 0; i < 5; i++) cohort.With(Lived("2026-01-06", "2026-01-08", false, 3, i < asking ? questions : 0), new(2026, 1, 5));
+            return Assert.Single(cohort.Health().Goals);
+        }
+        Assert.Equal(0.5, Told(0, 0).Questions);
+        Assert.Equal(0.5, Told(2, 50).Questions);
+        Assert.Equal(15.5, Told(3, 50).Questions);
+    }
+
+    private static Action<ReviewedYear> Lived(string begun, string done, bool isStuck, int confidence, int questions) => year =>
+    {
+        year.Start(begun, "alert");
+        if (isStuck) year.Block(begun, "alert");
+        for (var i = 0; i < questions; i++) year.Ask(begun, "alert");
+        year.Done(done, "alert", confidence);
+    };
 }

@@ -36,8 +36,13 @@ internal sealed class SomeCohort(string markdown)
         return [.. _years.Select(year => year.Review())];
     }
 
-    public CurriculumHealth Health(HealthPolicy? policy = null) =>
-        CurriculumHealth.Of(CurriculumReader.Read([new SourceFile("track.md", Encoding.UTF8.GetBytes(markdown))]), Cohort.All(Years()), policy ?? HealthPolicy.Default, Today);
+    public CurriculumHealth Health(HealthPolicy? policy = null) => Health(Cohort.All(Years()), policy);
+
+    /// <summary>The health that those tell of who began in a calendar year.</summary>
+    public CurriculumHealth HealthOf(int calendarYear) => Health(Cohort.Find(Cohort.Parts(Years(), HealthPolicy.Default.SmallestGroup), calendarYear)!, null);
+
+    private CurriculumHealth Health(Cohort cohort, HealthPolicy? policy) =>
+        CurriculumHealth.Of(CurriculumReader.Read([new SourceFile("track.md", Encoding.UTF8.GetBytes(markdown))]), cohort, policy ?? HealthPolicy.Default, Today);
 
     public GoalHealth Of(string goal) => Health().Goals.SingleOrDefault(row => row.Goal.Id.Value == goal) ?? throw new KeyNotFoundException($"Nothing is known of {goal}.");
 }

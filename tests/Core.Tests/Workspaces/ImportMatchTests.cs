@@ -8,7 +8,7 @@ namespace Onboarding.Core.Tests.Workspaces;
 /// <summary>Which goal a checked box of a copy is.</summary>
 public class ImportMatchTests
 {
-    private const string Curriculum = "# Track\n\n## A\n\n- [ ] Read it\n- [ ] Renamed <!-- #new was:old -->\n- [ ] Twice\n\n## B\n\n- [ ] Read it <!-- #read-b -->\n- [ ] Twice\n- [ ] Twice\n- [ ] Once\n";
+    private static readonly string Curriculum = "# Track\n\n## A\n\n- [ ] Read it\n- [ ] Renamed <!-- #new was:old -->\n- [ ] Twice\n\n## B\n\n- [ ] Read it <!-- #read-b -->\n- [ ] Twice\n- [ ] Twice\n- [ ] Once\n" + $"- [ ] Called now <!-- #reworded was:{DerivedId.Of("As it was called")} -->\n";
 
     [Theory]
     [InlineData("- [x] anything <!-- #new -->", "new")]
@@ -23,9 +23,18 @@ public class ImportMatchTests
     [InlineData("## B\n- [x] Twice", "ambiguous")]
     [InlineData("## A\n- [x] Twice", "Twice")]
     [InlineData("- [x] Once\n- [ ] Once", "ambiguous")]
+    [InlineData("## A\n- [ ] Twice\n- [x] Twice", "ambiguous")]
+    [InlineData("- [ ] It <!-- #read-b -->\n- [x] Read it\n## C\n- [ ] Read it", "ambiguous")]
     [InlineData("## B\n- [x] Once\n## Other\n- [ ] Once", "Once")]
     [InlineData("## Other\n- [x] Once\n## B\n- [ ] Once", "ambiguous")]
     [InlineData("## Other\n- [x] Once\n## More\n- [x] Once", "Once Once")]
+    [InlineData("- [ ] Renamed <!-- #new -->\n- [x] Renamed", "ambiguous")]
+    [InlineData("- [ ] Renamed <!-- #old -->\n- [x] Renamed", "ambiguous")]
+    [InlineData("- [ ] Before <!-- #old -->\n- [x] Renamed", "ambiguous")]
+    [InlineData("- [ ] Renamed <!-- #gone -->\n- [x] Renamed <!-- #lost -->", "ambiguous")]
+    [InlineData("- [x] As it was called", "reworded")]
+    [InlineData("- [ ] As it was called\n## C\n- [x] As it was called", "ambiguous")]
+    [InlineData("- [ ] Now <!-- #reworded -->\n- [x] As it was called", "ambiguous")]
     public void A_box_is_the_goal_that_its_id_or_title_names_alone(string filled, string expected)
     {
         var (copy, curriculum) = (Read(filled), Read(Curriculum));

@@ -25,7 +25,7 @@ public sealed class RemovedGoalsTests : IDisposable
 
         var removed = Assert.Single(RemovedGoals.Find(workspace.Current.Curriculum, workspace.Current.Progress));
         Assert.Equal((old.Id, GoalStatus.Done, "Read a postmortem", "Read one postmortem"), (removed.Progress.Goal, removed.Progress.Status, removed.LastKnown.Title, removed.Suggestion!.Title));
-        Assert.InRange(removed.Similarity, RemovedGoals.MinSimilarity, 0.99);
+        Assert.InRange(removed.Similarity, TitlePairs.RewordedFrom, 0.99);
         var journal = Assert.Single(workspace.Current.Problems, problem => problem.Code == "CUR0208").Location.Path;
         Assert.StartsWith("progress/ada/ada.", journal);
         Assert.Equal("docs/curriculum/paging.md:5:1", Assert.Single(workspace.Current.Problems, problem => problem.Code == "CUR0209").Location.ToString());
@@ -43,5 +43,30 @@ public sealed class RemovedGoalsTests : IDisposable
         using var workspace = TestWorkspaces.Open(_folder.At("team"), _folder.At("state"), "ada", TimeProvider.System);
         workspace.Record(new GoalDone(workspace.NewStamp(), new GoalReference(GoalId.Parse("gone"), "Configure the mainframe", null, null)));
         Assert.Null(Assert.Single(RemovedGoals.Find(workspace.Current.Curriculum, workspace.Current.Progress)).Suggestion);
+    }
+
+    [Theory]
+    [InlineData("alert", "Anything", null, "")]
+    [InlineData("shadowing", "Shadow shifts", null, "")]
+    [InlineData("old", "Explain how an alert becomes a page", null, "old → alert")]
+    [InlineData("old", "Something else altogether", "https://sre.google/sre-book/monitoring-distributed-systems/", "old → chapter")]
+    [InlineData("old", "Buy a boat", null, "old → nothing")]
+    [InlineData("old", "", null, "old → nothing")]
+    public void A_recorded_goal_is_there_or_reworded_or_gone(string id, string title, string? link, string expected) =>
+        Assert.Equal(expected, Found(new GoalReference(GoalId.Parse(id), title, "Paging", link)));
+
+    [Fact]
+    public void A_goal_with_progress_of_its_own_is_not_proposed_and_each_id_is_told_once()
+    {
+        var old = new GoalReference(GoalId.Parse("old"), "Explain how an alert turns into a page", null, null);
+        Assert.Equal("old → alert", Found(old, old));
+        Assert.Equal("old → nothing", Found(new GoalReference(GoalId.Parse("alert"), "x", null, null), old));
+    }
+
+    private static string Found(params GoalReference[] recorded)
+    {
+        var (curriculum, some) = (Folded.CurriculumOf("## Paging\n\n- [ ] Explain how an alert turns into a page <!-- #alert -->\n- [ ] Read [the chapter](https://sre.google/sre-book/monitoring-distributed-systems/) <!-- #chapter -->\n- [ ] Shadow a shift <!-- #shadow was:shadowing -->\n"), new Some());
+        var progress = Folded.From(curriculum, [.. recorded.Select(goal => new GoalDone(some.Stamp(), goal))]);
+        return string.Join(", ", RemovedGoals.Find(curriculum, progress).Select(removed => $"{removed.Progress.Goal} → {removed.Suggestion?.Id.Value ?? "nothing"}"));
     }
 }
