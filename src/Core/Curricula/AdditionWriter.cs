@@ -29,13 +29,15 @@ public static class AdditionWriter
         var taken = IdNames.TakenIn(curriculum);
         taken.UnionWith(reserved.Select(id => id.Value));
         if (draft.Id is { } own && taken.Contains(own.Value)) return Addition.Refused(file.Bytes, $"the id '{own}' is in use already");
-        var id = draft.Id ?? IdNames.Make(read.Track is { } track ? IdNames.PrefixOf(track) : IdNames.PrefixOf(file.Path), draft.Title, taken);
-        if (new GoalInsertion(read).At(place, draft.Line(id)) is not { } insertion) return Addition.Refused(file.Bytes, "there is no place for a goal");
+        var id = draft.Id ?? IdNames.Make(IdNames.PrefixOf(read), draft.Title, taken);
+        if (place is GoalPlace.Under { Goal.IsRow: true }) return Addition.Refused(file.Bytes, "a row of a table has no place for steps");
+        if (new GoalInsertion(read, draft, id).At(place) is not { } insertion) return Addition.Refused(file.Bytes, "there is no place for a goal");
         var edited = Edited(read, file, insertion);
         var proof = new AdditionProof(curriculum, file, edited, insertion, options);
         if (proof.NewGoal is not { HasWrittenId: true } goal || goal.Id != id || !IsTitle(goal.TitleMarkdown, draft.Title)) return Addition.Refused(file.Bytes, "the title would be read as something else there");
         if (!IsAt(goal, place, proof)) return Addition.Refused(file.Bytes, "there is no place for a goal");
-        return proof.Objection() is { } objection ? Addition.Refused(file.Bytes, objection) : new Addition(edited.Bytes, goal.Location, id.Value, null);
+        if (proof.Objection() is { } objection) return Addition.Refused(file.Bytes, objection);
+        return draft.IsSaidBy(goal) ? new Addition(edited.Bytes, goal.Location, id.Value, null) : Addition.Refused(file.Bytes, "what is said of it would be read as something else there");
     }
 
     /// <summary>Adds a topic without goals: behind all others of a file, or the last of those in another topic.</summary>

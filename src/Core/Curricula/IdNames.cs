@@ -27,6 +27,9 @@ internal static class IdNames
         return taken;
     }
 
+    /// <summary>What the ids of a file begin with, with a dot at the end; empty where nothing tells.</summary>
+    public static string PrefixOf(TrackFindings file) => file.Track is { } track ? PrefixOf(track) : PrefixOf(file.Source.Path);
+
     /// <summary>What most ids of the track begin with, else its file name as an id; with a dot at the end.</summary>
     public static string PrefixOf(Track track)
     {

@@ -82,7 +82,7 @@ internal sealed partial class TrackReader
     }
 
     /// <summary>The goal that a title makes here, with what it inherits, put where it belongs.</summary>
-    private Goal MakeGoal(in TitleParts parts, int offset, int depth, bool isChecked, int titleEnd)
+    private Goal MakeGoal(in TitleParts parts, int offset, int depth, bool isChecked, int titleEnd, GoalTable? table = null)
     {
         var parentFrame = _frames.Count < 2 ? -1 : _frames[^2].GoalFrame;
         var parent = parentFrame < 0 ? null : _frames[parentFrame].Goal;
@@ -94,7 +94,7 @@ internal sealed partial class TrackReader
         var goal = new Goal
         {
             Ordinal = _findings.Goals.Count,
-            IsRow = Top.Block is MarkdownDialect.TableRow,
+            Table = table,
             Id = parts.Id?.Id ?? default,
             HasWrittenId = parts.Id is not null,
             IdOffset = parts.IdOffset,
