@@ -40,7 +40,10 @@ public static class AdditionWriter
         return draft.IsSaidBy(goal) ? new Addition(edited.Bytes, goal.Location, id.Value, null) : Addition.Refused(file.Bytes, "what is said of it would be read as something else there");
     }
 
-    /// <summary>Adds a topic without goals: behind all others of a file, or the last of those in another topic.</summary>
+    /// <summary>
+    /// Adds a topic without goals: behind all others of a file, or the last of those in another topic. Its heading is its name, and no progress hangs on that; so it
+    /// gets an id only where something else has that name.
+    /// </summary>
     /// <param name="curriculum">The curriculum that the file is part of.</param>
     /// <param name="file">The file as it is on disk now.</param>
     /// <param name="title">The heading as Markdown.</param>
@@ -59,11 +62,19 @@ public static class AdditionWriter
         var last = next < 0 ? read.Source.LineCount : read.Topics[next].Location.Line - 1;
         while (last > 1 && read.Source.Line(last).IsWhiteSpace()) last--;
         var isFollowed = last < read.Source.LineCount && !read.Source.Line(last + 1).IsWhiteSpace();
-        var insertion = new Insertion(last, $"{new string('#', level)} {title}") { BlankBefore = "", HasBlankAfter = isFollowed };
-        var edited = Edited(read, file, insertion);
-        var proof = new AdditionProof(curriculum, file, edited, insertion, options);
-        if (proof.NewTopic is not { Id: null } topic || topic.Level != level || topic.Title.Length == 0) return Addition.Refused(file.Bytes, "the title would be read as something else there");
-        return proof.Objection() is { } objection ? Addition.Refused(file.Bytes, objection) : new Addition(edited.Bytes, topic.Location, topic.Name, null);
+        var addition = Heading(null);
+        var taken = IdNames.TakenIn(curriculum);
+        return addition.Refusal is null && taken.Contains(addition.Id) ? Heading(IdNames.Make(IdNames.PrefixOf(read), title, taken, "topic")) : addition;
+
+        Addition Heading(GoalId? id)
+        {
+            var text = $"{new string('#', level)} {title}{(id is null ? "" : $" <!-- #{id} -->")}";
+            var insertion = new Insertion(last, text) { BlankBefore = "", HasBlankAfter = isFollowed };
+            var edited = Edited(read, file, insertion);
+            var proof = new AdditionProof(curriculum, file, edited, insertion, options);
+            if (proof.NewTopic is not { } topic || topic.Id?.Id != id || topic.Level != level || topic.Title.Length == 0) return Addition.Refused(file.Bytes, "the title would be read as something else there");
+            return proof.Objection() is { } objection ? Addition.Refused(file.Bytes, objection) : new Addition(edited.Bytes, topic.Location, topic.Name, null);
+        }
     }
 
     private static string? Refusal(TrackFindings file, string title)

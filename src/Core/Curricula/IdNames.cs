@@ -51,10 +51,14 @@ internal static class IdNames
     }
 
     /// <summary>An id that isn't taken yet, and is from now on.</summary>
-    public static GoalId Make(string prefix, string title, HashSet<string> taken)
+    /// <param name="prefix">What it begins with.</param>
+    /// <param name="title">Of what its words are.</param>
+    /// <param name="taken">The ids that are taken.</param>
+    /// <param name="wordless">The word of a title that has none.</param>
+    public static GoalId Make(string prefix, string title, HashSet<string> taken, string wordless = "goal")
     {
         var words = WordsOf(title, Words);
-        if (words.Length == 0) words = "goal";
+        if (words.Length == 0) words = wordless;
         var name = prefix + words;
         if (name.Length > GoalId.MaxLength - 5) name = name[..(GoalId.MaxLength - 5)].TrimEnd('-', '.');
         var free = name;

@@ -108,6 +108,18 @@ public class AdditionWriterTests
         Assert.NotNull(AddTopic(Track + "\n```\n", "New", null).Refusal);
     }
 
+    [Fact]
+    public void A_topic_has_an_id_only_where_its_heading_is_no_name_of_its_own()
+    {
+        var (here, there) = (("p.md", "- [ ] One <!-- #p.one -->\n"), ("other.md", "## Week 1\n\n- [ ] Two `needs:week-1` <!-- #two -->\n\n## 概要\n\n- [ ] Three <!-- #week-3 -->\n"));
+        string Text(string title) => Encoding.UTF8.GetString(AdditionWriter.AddTopic(Read(here, there), File(here), title, null).Bytes.Span);
+
+        Assert.Equal(here.Item2 + "\n## Week 2", Text("Week 2").TrimEnd('\n'));
+        Assert.Equal(here.Item2 + "\n## Week 1 <!-- #p.week-1 -->", Text("Week 1").TrimEnd('\n'));
+        Assert.Equal(here.Item2 + "\n## Week 3 <!-- #p.week-3 -->", Text("Week 3").TrimEnd('\n'));
+        Assert.Equal(here.Item2 + "\n## 概要 <!-- #p.topic -->", Text("概要").TrimEnd('\n'));
+    }
+
     [Theory]
     [InlineData("Capacity planning", "title: Capacity planning\n")]
     [InlineData("Paging: how \"it\" works", "title: \"Paging: how \\\"it\\\" works\"\n")]
@@ -137,18 +149,6 @@ public class AdditionWriterTests
         Assert.Null(TrackScaffold.FileNameOf("日本語"));
     }
 
-    private static Func<Curriculum, GoalPlace> After(string id) => curriculum => new GoalPlace.After(curriculum.Find(GoalId.Parse(id))!);
-
-    private static Func<Curriculum, GoalPlace> Under(string id) => curriculum => new GoalPlace.Under(curriculum.Find(GoalId.Parse(id))!);
-
-    private static Func<Curriculum, GoalPlace> In(string topic) => curriculum => new GoalPlace.In(TopicPlace.In(curriculum).Single(place => place.Id == topic));
-
-    private static string Added(string text, Func<Curriculum, GoalPlace> place, params string[] chips)
-    {
-        var addition = Add(text, place, chips: chips);
-        Assert.Null(addition.Refusal);
-        return Encoding.UTF8.GetString(addition.Bytes.Span);
-    }
     [Fact]
     public void A_row_stands_right_after_another_one_with_its_chips_in_the_columns_for_them()
     {
@@ -203,6 +203,18 @@ public class AdditionWriterTests
         Assert.Equal($"{Table}| Ask `a \\| b` \\| *c* <!-- #p.ask-a-b-c --> | | |\n", Encoding.UTF8.GetString(piped.Bytes.Span));
     }
 
+    private static Func<Curriculum, GoalPlace> After(string id) => curriculum => new GoalPlace.After(curriculum.Find(GoalId.Parse(id))!);
+
+    private static Func<Curriculum, GoalPlace> Under(string id) => curriculum => new GoalPlace.Under(curriculum.Find(GoalId.Parse(id))!);
+
+    private static Func<Curriculum, GoalPlace> In(string topic) => curriculum => new GoalPlace.In(TopicPlace.In(curriculum).Single(place => place.Id == topic));
+
+    private static string Added(string text, Func<Curriculum, GoalPlace> place, params string[] chips)
+    {
+        var addition = Add(text, place, chips: chips);
+        Assert.Null(addition.Refusal);
+        return Encoding.UTF8.GetString(addition.Bytes.Span);
+    }
 
     private static Addition Add(string text, Func<Curriculum, GoalPlace> place, string title = "New", string[]? chips = null, string? own = null, GoalId[]? reserved = null)
     {

@@ -53,6 +53,15 @@ public sealed class NewVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_topic_whose_heading_is_a_name_already_gets_an_id()
+    {
+        _bench.Write("docs/curriculum/rota.md", "# Rota\n\n- [ ] Get the pager <!-- #rota.pager -->\n");
+        Assert.EndsWith("Wrote docs/curriculum/rota.md:5  #load-tests\n", _bench.Ok("new", "topic", "Load tests", "--in", "rota", "--yes"), StringComparison.Ordinal);
+        Assert.EndsWith("  #mon.load-tests\n", _bench.Ok("new", "topic", "Load tests", "--in", "monitoring", "--yes"), StringComparison.Ordinal);
+        Assert.EndsWith("## Load tests <!-- #mon.load-tests -->", Text(Track), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_yes_the_diff_is_shown_and_nothing_is_written()
     {
         var before = Text(Track);
