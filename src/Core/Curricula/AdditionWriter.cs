@@ -28,16 +28,21 @@ public static class AdditionWriter
         if ((Refusal(read, draft.Title) ?? draft.Fault()?.TrimEnd('.')) is { } refusal) return Addition.Refused(file.Bytes, refusal);
         var taken = IdNames.TakenIn(curriculum, reserved);
         if (draft.Id is { } own && taken.Contains(own.Value)) return Addition.Refused(file.Bytes, $"the id '{own}' is in use already");
-        var id = draft.Id ?? IdNames.Make(read.Track is { } track ? IdNames.PrefixOf(track) : IdNames.PrefixOf(file.Path), draft.Title, taken);
-        if (new GoalInsertion(read).At(place, draft.Line(id)) is not { } insertion) return Addition.Refused(file.Bytes, "there is no place for a goal");
+        var id = draft.Id ?? IdNames.Make(IdNames.PrefixOf(read), draft.Title, taken);
+        if (place is GoalPlace.Under { Goal.IsRow: true }) return Addition.Refused(file.Bytes, "a row of a table has no place for steps");
+        if (new GoalInsertion(read, draft, id).At(place) is not { } insertion) return Addition.Refused(file.Bytes, "there is no place for a goal");
         var edited = Edited(read, file, insertion);
         var proof = new AdditionProof(curriculum, file, edited, insertion, options);
         if (proof.NewGoal is not { HasWrittenId: true } goal || goal.Id != id || !IsTitle(goal.TitleMarkdown, draft.Title)) return Addition.Refused(file.Bytes, "the title would be read as something else there");
         if (!IsAt(goal, place, proof)) return Addition.Refused(file.Bytes, "there is no place for a goal");
-        return proof.Objection() is { } objection ? Addition.Refused(file.Bytes, objection) : new Addition(edited.Bytes, goal.Location, id.Value, null);
+        if (proof.Objection() is { } objection) return Addition.Refused(file.Bytes, objection);
+        return draft.IsSaidBy(goal) ? new Addition(edited.Bytes, goal.Location, id.Value, null) : Addition.Refused(file.Bytes, "what is said of it would be read as something else there");
     }
 
-    /// <summary>Adds a topic without goals: behind all others of a file, or the last of those in another topic.</summary>
+    /// <summary>
+    /// Adds a topic without goals: behind all others of a file, or the last of those in another topic. Its heading is its name, and no progress hangs on that; so it
+    /// gets an id only where something else has that name.
+    /// </summary>
     /// <param name="curriculum">The curriculum that the file is part of.</param>
     /// <param name="file">The file as it is on disk now.</param>
     /// <param name="title">The heading as Markdown.</param>
@@ -57,11 +62,19 @@ public static class AdditionWriter
         var last = next < 0 ? read.Source.LineCount : read.Topics[next].Location.Line - 1;
         while (last > 1 && read.Source.Line(last).IsWhiteSpace()) last--;
         var isFollowed = last < read.Source.LineCount && !read.Source.Line(last + 1).IsWhiteSpace();
-        var insertion = new Insertion(last, $"{new string('#', level)} {title}") { BlankBefore = "", HasBlankAfter = isFollowed };
-        var edited = Edited(read, file, insertion);
-        var proof = new AdditionProof(curriculum, file, edited, insertion, options);
-        if (proof.NewTopic is not { Id: null } topic || topic.Level != level || topic.Title.Length == 0) return Addition.Refused(file.Bytes, "the title would be read as something else there");
-        return proof.Objection() is { } objection ? Addition.Refused(file.Bytes, objection) : new Addition(edited.Bytes, topic.Location, topic.Name, null);
+        var addition = Heading(null);
+        var taken = IdNames.TakenIn(curriculum, []);
+        return addition.Refusal is null && taken.Contains(addition.Id) ? Heading(IdNames.Make(IdNames.PrefixOf(read), title, taken, "topic")) : addition;
+
+        Addition Heading(GoalId? id)
+        {
+            var text = $"{new string('#', level)} {title}{(id is null ? "" : $" <!-- #{id} -->")}";
+            var insertion = new Insertion(last, text) { BlankBefore = "", HasBlankAfter = isFollowed };
+            var edited = Edited(read, file, insertion);
+            var proof = new AdditionProof(curriculum, file, edited, insertion, options);
+            if (proof.NewTopic is not { } topic || topic.Id?.Id != id || topic.Level != level || topic.Title.Length == 0) return Addition.Refused(file.Bytes, "the title would be read as something else there");
+            return proof.Objection() is { } objection ? Addition.Refused(file.Bytes, objection) : new Addition(edited.Bytes, topic.Location, topic.Name, null);
+        }
     }
 
     private static string? Refusal(TrackFindings file, string title)

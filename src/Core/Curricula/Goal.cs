@@ -140,8 +140,11 @@ public sealed class Goal
     /// <summary>Where the chips and the id at the end of the title begin; 0 without any.</summary>
     internal int TailStart { get; init; }
 
-    /// <summary>Whether it is a row of a table: all that is said of it stands in one line.</summary>
-    internal bool IsRow { get; init; }
+    /// <summary>Whether it is a row of a table: all that is said of it stands in one line, and it has no steps.</summary>
+    public bool IsRow => Table is not null;
+
+    /// <summary>The table that it is a row of; null where it is none.</summary>
+    internal GoalTable? Table { get; init; }
 
     /// <summary>Where its last <c>needs:</c> chip begins; -1 without one.</summary>
     internal int NeedsOffset { get; init; } = -1;

@@ -23,6 +23,17 @@ public sealed record GoalDraft(string Title, ImmutableArray<string> Chips)
         return null;
     }
 
+    /// <summary>Whether a goal has every attribute that this one is to have.</summary>
+    internal bool IsSaidBy(Goal goal)
+    {
+        var said = default(Chips);
+        foreach (var chip in Chips) said.Set(ChipKeys.Read(chip, out var value), value.Trim().ToString());
+        return (said.Due is null || said.Due == goal.Due) && (said.Effort is null || said.Effort == goal.Effort) && (said.Level is null || said.Level == goal.Level)
+            && (said.Owner is null || said.Owner == goal.Owner) && (said.SignOff is null || said.SignOff == goal.SignOff) && (said.Count is null || said.Count == goal.Count)
+            && (said.Every is null || said.Every == goal.Every) && (!said.Optional || goal.IsOptional)
+            && (said.Tags.IsDefault || said.Tags.All(tag => goal.Tags.Contains(tag))) && (said.Needs.IsDefault ? goal.Needs.IsEmpty : said.Needs.SequenceEqual(goal.Needs));
+    }
+
     /// <summary>The title with its chips and an id, as it stands in the file.</summary>
     internal string Line(GoalId id) =>
         string.Join(' ', [Title, .. Chips.OrderBy(chip => ChipKeys.Read(chip, out _)).Select(chip => $"`{chip}`"), $"<!-- #{id} -->"]);

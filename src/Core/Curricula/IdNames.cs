@@ -29,6 +29,9 @@ internal static class IdNames
         return taken;
     }
 
+    /// <summary>What the ids of a file begin with, with a dot at the end; empty where nothing tells.</summary>
+    public static string PrefixOf(TrackFindings file) => file.Track is { } track ? PrefixOf(track) : PrefixOf(file.Source.Path);
+
     /// <summary>What most ids of the track begin with, else its file name as an id; with a dot at the end.</summary>
     public static string PrefixOf(Track track)
     {
@@ -50,10 +53,14 @@ internal static class IdNames
     }
 
     /// <summary>An id that isn't taken yet, and is from now on.</summary>
-    public static GoalId Make(string prefix, string title, HashSet<string> taken)
+    /// <param name="prefix">What it begins with.</param>
+    /// <param name="title">Of what its words are.</param>
+    /// <param name="taken">The ids that are taken.</param>
+    /// <param name="wordless">The word of a title that has none.</param>
+    public static GoalId Make(string prefix, string title, HashSet<string> taken, string wordless = "goal")
     {
         var words = WordsOf(title, Words);
-        if (words.Length == 0) words = "goal";
+        if (words.Length == 0) words = wordless;
         var name = prefix + words;
         if (name.Length > GoalId.MaxLength - 5) name = name[..(GoalId.MaxLength - 5)].TrimEnd('-', '.');
         var free = name;

@@ -18,6 +18,7 @@ internal readonly record struct ItemStyle(string Prefix, string Marker, string G
     /// <summary>How a goal's item is written; null where the goal is none.</summary>
     public static ItemStyle? Of(SourceText source, Goal goal)
     {
+        if (goal.IsRow) return null;
         var line = source.Line(goal.Location.Line);
         var start = goal.Location.Column - 1;
         var end = start;

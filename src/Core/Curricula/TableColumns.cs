@@ -7,9 +7,6 @@ internal sealed class TableColumns
 {
     private static readonly string[] NeverTitles = ["id", "#", "no", "no.", "nr", "nr."];
 
-    // Nobody finds a goal by more; what follows stays in the last one.
-    private const int MostTags = 32;
-
     private readonly GoalReader _reader;
     private readonly Column[] _columns;
     private readonly int _title;
@@ -20,7 +17,11 @@ internal sealed class TableColumns
         _columns = [.. table.Header.Cells.Select(cell => Column.Of(WordsOf(cell)))];
         LookAtCells(table);
         _title = Array.FindIndex(_columns, column => wanted is null ? column.MayBeTitle : string.Equals(column.Header, wanted, StringComparison.OrdinalIgnoreCase));
+        Said = new GoalTable(_title, [.. _columns.Select((column, i) => i != _title && column.Takes ? column.Key : ChipKey.None)]);
     }
+
+    /// <summary>What they mean, for whoever writes another row.</summary>
+    public GoalTable Said { get; }
 
     /// <summary>Finds out what the columns mean; null where none has the titles, and so no row is a goal.</summary>
     /// <param name="table">The table.</param>
@@ -45,7 +46,7 @@ internal sealed class TableColumns
         {
             if (!IsAttribute(i)) continue;
             var (key, cell) = (_columns[i].Key, row.CellAt(i)!);
-            foreach (var value in ValuesOf(key, WordsOf(cell))) chips.Add(value.Length == 0 ? ChipKeys.NameOf(key) : $"{ChipKeys.NameOf(key)}:{value}", cell.Start, findings);
+            foreach (var value in ColumnValue.Read(key, WordsOf(cell))) chips.Add(value.Length == 0 ? ChipKeys.NameOf(key) : $"{ChipKeys.NameOf(key)}:{value}", cell.Start, findings);
         }
     }
 
@@ -65,6 +66,7 @@ internal sealed class TableColumns
         // A second column of one name is words: it can't overrule the first.
         var taken = new HashSet<ChipKey>();
         foreach (ref var column in _columns.AsSpan()) column.Fits = column.Fits && taken.Add(column.Key);
+        foreach (ref var column in _columns.AsSpan()) column.Takes = column.Fits || (column.Key != ChipKey.None && column.Filled == 0 && taken.Add(column.Key));
     }
 
     private void Look(ref Column column, MarkdownDialect.TableCell cell)
@@ -75,7 +77,7 @@ internal sealed class TableColumns
         if (hasLetter) column.OfWords++;
         if (column.Key == ChipKey.None || column.Fits) return;
         var chips = default(Chips);
-        foreach (var value in ValuesOf(column.Key, WordsOf(cell))) column.Fits |= chips.Set(column.Key, value);
+        foreach (var value in ColumnValue.Read(column.Key, WordsOf(cell))) column.Fits |= chips.Set(column.Key, value);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)
@@ -85,22 +87,6 @@ internal sealed class TableColumns
             if (Rune.IsLetter(rune)) return true;
         }
         return false;
-    }
-
-    /// <summary>What a cell gives an attribute: nothing where it is empty, a dash or a no.</summary>
-    private static IEnumerable<string> ValuesOf(ChipKey key, string words)
-    {
-        var name = ChipKeys.NameOf(key) + ":";
-        if (words.StartsWith(name, StringComparison.Ordinal)) words = words[name.Length..].Trim();
-        if (words is "" or "-" or "–" or "—") return [];
-        if (key == ChipKey.Tag) return words.Split(',', MostTags, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (key is not (ChipKey.Optional or ChipKey.SignOff)) return [words];
-        return words.ToLowerInvariant() switch
-        {
-            "no" or "false" => [],
-            "yes" or "true" or "x" or "✓" or "✔" => [""],
-            _ => key == ChipKey.SignOff ? [words] : [],
-        };
     }
 
     private struct Column
@@ -117,6 +103,9 @@ internal sealed class TableColumns
 
         /// <summary>Whether it is named after an attribute and at least one of its cells has a value for it: then the others are meant to. Otherwise it is words.</summary>
         public bool Fits;
+
+        /// <summary>Whether a value for its attribute would be taken: it fits, or says nothing yet.</summary>
+        public bool Takes;
 
         public readonly bool HasLetters => OfWords > 0;
 

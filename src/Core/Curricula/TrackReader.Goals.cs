@@ -82,7 +82,7 @@ internal sealed partial class TrackReader
     }
 
     /// <summary>The goal that a title makes here, with what it inherits, put where it belongs.</summary>
-    private Goal MakeGoal(in TitleParts parts, int offset, int depth, bool isChecked, int titleEnd)
+    private Goal MakeGoal(in TitleParts parts, int offset, int depth, bool isChecked, int titleEnd, GoalTable? table = null)
     {
         var parentFrame = _frames.Count < 2 ? -1 : _frames[^2].GoalFrame;
         var parent = parentFrame < 0 ? null : _frames[parentFrame].Goal;
@@ -94,7 +94,7 @@ internal sealed partial class TrackReader
         var goal = new Goal
         {
             Ordinal = _findings.Goals.Count,
-            IsRow = Top.Block is MarkdownDialect.TableRow,
+            Table = table,
             Id = parts.Id?.Id ?? default,
             HasWrittenId = parts.Id is not null,
             IdOffset = parts.IdOffset,
@@ -137,13 +137,13 @@ internal sealed partial class TrackReader
         return IdComment.IsMeant(text) && IdComment.TryParse(text, out var comment) ? comment : null;
     }
 
-    /// <summary>In a list of links, the link is the title; what follows it is the beginning of the description, which is returned.</summary>
+    /// <summary>In a list of links, the link is the title; what follows it, up to the chips, is the beginning of the description, which is returned.</summary>
     private string TakeLink(ref TitleParts parts, ParagraphBlock paragraph)
     {
         if (parts.Resources is not [var resource, ..] || paragraph.Inline!.FirstChild is not LinkInline link) return "";
         parts.Title = resource.Title;
         parts.TitleMarkdown = _reader.MarkdownOf(link.Span.Start, link.Span.End + 1, resource.Title);
-        var end = parts.IdOffset > link.Span.End ? parts.IdOffset : paragraph.Span.End + 1;
+        var end = parts.TailStart > link.Span.End ? parts.TailStart : parts.IdOffset > link.Span.End ? parts.IdOffset : paragraph.Span.End + 1;
         return _source.Content.AsSpan(link.Span.End + 1, Math.Max(0, end - link.Span.End - 1)).Trim().TrimStart("-–—:,. \t\r\n").ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
     }
 

@@ -29,7 +29,7 @@ internal sealed partial class TrackReader
         (parts.Title, parts.Text, parts.TitleMarkdown) = (TableLine.Unescape(parts.Title), TableLine.Unescape(parts.Text!), TableLine.Unescape(parts.TitleMarkdown));
         columns.AddChips(row, ref parts.Chips, _findings);
         var lead = ReadOthers(row, cell, columns, ref parts);
-        var goal = MakeGoal(parts, cell.Start, Top.Depth, TableColumns.IsChecked(row), cell.Written.End + 1);
+        var goal = MakeGoal(parts, cell.Start, Top.Depth, TableColumns.IsChecked(row), cell.Written.End + 1, columns.Said);
         ref var frame = ref Top;
         (frame.Goal, frame.GoalFrame, frame.GroupFrame, frame.Index) = (goal, _frames.Count - 1, -1, row.Count);
         (frame.TitleEnd, frame.End, frame.Resources, frame.Lead) = (cell.Written.End, row.Span.End, parts.Resources, lead);

@@ -25,7 +25,8 @@ internal sealed partial class TrackReader
         CheckBoxes(heading);
         _chipsMayFollow = true;
         CheckHeadingChips(parts.Chips, heading.Span.Start);
-        if (parts.TailStart > 0) _findings.ChipPlaces.Add(new TextRange(parts.TailStart, HeadingEnd(heading)));
+        // Where the file is one goal, its other headings describe it.
+        if (parts.TailStart > 0 && (_opted != GoalSource.File || ReferenceEquals(heading, _titleHeading))) _findings.ChipPlaces.Add(new TextRange(parts.TailStart, HeadingEnd(heading)));
         var slug = Slugs.Add(Slugs.Of(parts.Title), _findings.Slugs);
         if (ReferenceEquals(heading, _titleHeading))
         {

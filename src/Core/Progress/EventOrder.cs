@@ -17,8 +17,7 @@ internal static class EventOrder
     /// <summary>All entries of the files in order. Stable.</summary>
     public static JournalEntry[] Merge(IReadOnlyList<JournalFile> files)
     {
-        var filled = files.Count(file => !file.Events.IsEmpty);
-        return filled <= MaxFilesAtOnce && files.All(IsInOrder) ? MergeFiles(files) : MergeRuns(Concatenate(files));
+        return files.Count <= MaxFilesAtOnce && files.All(IsInOrder) ? MergeFiles(files) : MergeRuns(Concatenate(files));
     }
 
     private static bool IsInOrder(JournalFile file)

@@ -16,6 +16,7 @@ public sealed class TraineeProgress
     private readonly ImmutableHashSet<Guid> _retracted;
     private readonly ImmutableHashSet<Guid> _refused;
     private ImmutableArray<ProgressEvent> _events;
+    private PrivateEvents? _private;
 
     internal TraineeProgress(ProgressContext context, EventLog log, GoalResolver resolver, GoalMap goals, GoalProgress year, ImmutableArray<Note> notes, ImmutableHashSet<Guid> retracted, ImmutableHashSet<Guid> refused, ImmutableArray<Diagnostic> problems)
     {
@@ -108,16 +109,7 @@ public sealed class TraineeProgress
     }
 
     /// <summary>Whether an event is a private note, or changes or takes back one: that says as much as the note.</summary>
-    public bool IsPrivate(ProgressEvent happened) => happened switch
-    {
-        NoteWritten written => written.IsPrivate,
-        NoteEdited edited => IsPrivate(edited.Note),
-        NoteDeleted deleted => IsPrivate(deleted.Note),
-        QuestionResolved resolved => IsPrivate(resolved.Question),
-        QuestionDeferred deferred => IsPrivate(deferred.Question),
-        EventRetracted retracted => IsPrivate(retracted.Event),
-        _ => false,
-    };
+    public bool IsPrivate(ProgressEvent happened) => (_private ??= new PrivateEvents(_log)).Contains(happened);
 
     /// <summary>The same without anything private: for a screen that others look at.</summary>
     public TraineeProgress Shared()
@@ -192,8 +184,6 @@ public sealed class TraineeProgress
 
         GoalReference? OfNote(Guid note) => log.Find(note) is >= 0 and var position ? log[position].About : null;
     }
-
-    private bool IsPrivate(Guid id) => Find(id) is { } target && IsPrivate(target);
 
     private bool Counts(ProgressEvent happened) =>
         happened is not EventRetracted && !_retracted.Contains(happened.Stamp.Id) && !_refused.Contains(happened.Stamp.Id);

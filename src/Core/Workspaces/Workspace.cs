@@ -89,7 +89,7 @@ public sealed partial class Workspace : IDisposable
             var newest = ProgressOf(about).NewestAt;
             if (_lastStamp > newest) newest = _lastStamp;
             var now = _options.Time.GetUtcNow();
-            _lastStamp = now > newest ? now : newest.AddTicks(1);
+            _lastStamp = now > newest ? now : newest < DateTimeOffset.MaxValue ? newest.AddTicks(1) : newest;
             return new EventStamp(Guid.CreateVersion7(_lastStamp), _lastStamp, _people.Actor.Id, about);
         }
     }

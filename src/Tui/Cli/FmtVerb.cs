@@ -9,10 +9,10 @@ internal static class FmtVerb
 {
     public static Command Create(VerbBuilder builder)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Folders of Markdown or files; else the workspace's curriculum.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Folders of Markdown or files; else the workspace's curriculum. Files without goals stay as they are.", Arity = ArgumentArity.ZeroOrMore };
         var isCheck = new Option<bool>("--check") { Description = "Name the lines whose chips are not in order, and write nothing; the exit code is 1 where there are any." };
         var edits = new ShownEdits();
-        var verb = new Verb("fmt", VerbGroup.Curriculum, "Put chips in order, with one space between them; nothing else in the files changes.")
+        var verb = new Verb("fmt", VerbGroup.Curriculum, "Put the chips of titles and headings in order, with one space between them; nothing else in the files changes.")
         {
             Examples =
             [

@@ -121,6 +121,18 @@ public class AdditionWriterTests
         Assert.NotNull(AddTopic(Track + "\n```\n", "New", null).Refusal);
     }
 
+    [Fact]
+    public void A_topic_has_an_id_only_where_its_heading_is_no_name_of_its_own()
+    {
+        var (here, there) = (("p.md", "- [ ] One <!-- #p.one -->\n"), ("other.md", "## Week 1\n\n- [ ] Two `needs:week-1` <!-- #two -->\n\n## 概要\n\n- [ ] Three <!-- #week-3 -->\n"));
+        string Text(string title) => Encoding.UTF8.GetString(AdditionWriter.AddTopic(Read(here, there), File(here), title, null).Bytes.Span);
+
+        Assert.Equal(here.Item2 + "\n## Week 2", Text("Week 2").TrimEnd('\n'));
+        Assert.Equal(here.Item2 + "\n## Week 1 <!-- #p.week-1 -->", Text("Week 1").TrimEnd('\n'));
+        Assert.Equal(here.Item2 + "\n## Week 3 <!-- #p.week-3 -->", Text("Week 3").TrimEnd('\n'));
+        Assert.Equal(here.Item2 + "\n## 概要 <!-- #p.topic -->", Text("概要").TrimEnd('\n'));
+    }
+
     [Theory]
     [InlineData("Capacity planning", "title: Capacity planning\n")]
     [InlineData("Paging: how \"it\" works", "title: \"Paging: how \\\"it\\\" works\"\n")]
@@ -165,6 +177,60 @@ public class AdditionWriterTests
 
         Assert.Null(addition.Refusal);
         Assert.Equal("new.why", Assert.Single(CurriculumReader.Read([new SourceFile("new.md", addition.Bytes)], options).Goals).Id.Value);
+    }
+
+    [Fact]
+    public void A_row_stands_right_after_another_one_with_its_chips_in_the_columns_for_them()
+    {
+        const string Table = "---\ngoals: table\n---\n## Tasks\n\n| # | Task | Due | Owner | Where | Done |\n| -: | --- | --- | --- | --- | :-: |\n| 1 | Read it <!-- #p.one --> | w1 | Grace | Wiki | [ ] |\n| 2 | Ask <!-- #p.two --> | w2 | | | [x] |\n\nText.\n";
+        Assert.Equal(Table.Replace("| 2 |", "| | New `effort:2h` `needs:p.one` <!-- #p.new --> | w3 | Linus Torvalds | | [ ] |\n| 2 |", StringComparison.Ordinal), Added(Table, After("p.one"), "needs:p.one", "owner:Linus Torvalds", "effort:2h", "due:w3"));
+        Assert.Equal(Table.Replace("[x] |\n", "[x] |\n| | New <!-- #p.new --> | | | | [ ] |\n", StringComparison.Ordinal), Added(Table, In("tasks")));
+        Assert.Equal("a row of a table has no place for steps", Add(Table, Under("p.one")).Refusal);
+    }
+
+    [Theory]
+    [InlineData("| Task | Due |\n| --- | --- |\n| One <!-- #p.one --> | w1 |", "| New <!-- #p.new --> | w3 |")]
+    [InlineData("Task | Due\n-|-\nOne <!-- #p.one --> | w1", "New <!-- #p.new --> | w3")]
+    [InlineData("Due | Task\n-|-\nw1 | One <!-- #p.one -->", "w3 | New <!-- #p.new -->")]
+    [InlineData("Day | Task\n-|-\n1 | One <!-- #p.one -->", "| | New `due:w3` <!-- #p.new -->")]
+    [InlineData("|Task|Due|\n|-|-|\n|One <!-- #p.one -->|w1|", "|New <!-- #p.new -->|w3|")]
+    [InlineData("| Task                 | Due    |\n| -------------------- | ------ |\n| One <!-- #p.one -->  | w1     |", "| New <!-- #p.new -->  | w3     |")]
+    [InlineData("| Task | Due |\n| --- | --- |\n| One <!-- #p.one --> |", "| New <!-- #p.new --> | w3 |")]
+    [InlineData("| Task | Due |\n| --- | --- |\n| One <!-- #p.one --> | |", "| New <!-- #p.new --> | w3 |")]
+    [InlineData("| Task | Due |\n| --- | --- |\n| One <!-- #p.one --> | second week |", "| New `due:w3` <!-- #p.new --> | |")]
+    [InlineData("| Task | Due | Due |\n| --- | --- | --- |\n| One <!-- #p.one --> | | w1 |", "| New <!-- #p.new --> | | w3 |")]
+    [InlineData("| Task |\n| --- |\n| [ ] One <!-- #p.one --> |", "| [ ] New `due:w3` <!-- #p.new --> |")]
+    [InlineData("> | Task |\n> | --- |\n> | One <!-- #p.one --> |", "> | New `due:w3` <!-- #p.new --> |")]
+    [InlineData("- Before\n\n  | Task |\n  | --- |\n  | One <!-- #p.one --> |", "  | New `due:w3` <!-- #p.new --> |")]
+    public void A_row_is_written_as_the_one_beside_it_is(string table, string row)
+    {
+        foreach (var end in (string[])["", "\n", "\n\nText\n"])
+        {
+            var (text, expected) = ($"---\ngoals: table\n---\n{table}{end}", $"---\ngoals: table\n---\n{table}\n{row}{end}");
+            Assert.Equal(expected, Added(text, After("p.one"), "due:w3"));
+            Assert.Equal(("\ufeff" + expected).ReplaceLineEndings("\r\n"), Added(("\ufeff" + text).ReplaceLineEndings("\r\n"), After("p.one"), "due:w3"));
+        }
+    }
+
+    [Theory]
+    [InlineData("sign-off", "yes", "")]
+    [InlineData("sign-off:lead", "lead", "")]
+    [InlineData("sign-off:no", "", " `sign-off:no`")]
+    [InlineData("sign-off:the *lead*", "", " `sign-off:the *lead*`")]
+    public void What_a_column_can_not_say_stands_behind_the_title(string chip, string cell, string behind)
+    {
+        const string Table = "---\ngoals: table\n---\n| Sign-off | Task |\n| --- | --- |\n| yes | One <!-- #p.one --> |\n";
+        Assert.Equal($"{Table}|{(cell.Length > 0 ? $" {cell}" : "")} | New{behind} <!-- #p.new --> |\n", Added(Table, After("p.one"), chip));
+    }
+
+    [Fact]
+    public void Tags_and_needs_share_a_cell_and_a_title_may_have_pipes()
+    {
+        const string Table = "---\ngoals: table\n---\n| Task | Tags | Needs |\n| --- | --- | --- |\n| One <!-- #p.one --> | a | |\n| Two <!-- #p.two --> | | p.one |\n";
+        Assert.Equal($"{Table}| New <!-- #p.new --> | a, b | p.one, p.two |\n", Added(Table, After("p.two"), "tag:a", "needs:p.one", "tag:b", "needs:p.two"));
+        Assert.Equal("what is said of it would be read as something else there", Add(Table, After("p.two"), chips: ["owner:a|b"]).Refusal);
+        var piped = Add(Table, After("p.two"), "Ask `a | b` | *c*");
+        Assert.Equal($"{Table}| Ask `a \\| b` \\| *c* <!-- #p.ask-a-b-c --> | | |\n", Encoding.UTF8.GetString(piped.Bytes.Span));
     }
 
     private static Func<Curriculum, GoalPlace> After(string id) => curriculum => new GoalPlace.After(curriculum.Find(GoalId.Parse(id))!);

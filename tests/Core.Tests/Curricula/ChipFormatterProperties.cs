@@ -55,6 +55,18 @@ public class ChipFormatterProperties
     public void Line_ends_make_no_difference() => Markdown.Sample(text =>
         Assert.Equal(Formatted(text).Replace("\n", "\r\n", StringComparison.Ordinal), Formatted(text.Replace("\n", "\r\n", StringComparison.Ordinal))), iter: 3000);
 
+    /// <summary>Around what a run once found to differ, and no later one: code that chips run into, over the end of a line that looks like a conflict.</summary>
+    [Fact]
+    public void Line_ends_make_no_difference_to_code_over_them_either() =>
+        Gen.Select(Line.Array[0, 2], Line, Gen.OneOf<string>("`due:x``due:w1``level:1`", "`due:x``due:w1``level:1", "``due:w1`level:1`"), Gen.OneOf<string>("\n<<<<<<< a  `needs:b,c` ", "\n  <<<<<<< a  `needs:b,c`", "\n> a `needs:b,c`", "\n<<<<<<< a `"), Line.Array[0, 2])
+            .Sample(
+                (before, start, code, next, after) =>
+                {
+                    var text = string.Join('\n', [.. before, start + code + next, .. after]);
+                    Assert.Equal(Formatted(text).Replace("\n", "\r\n", StringComparison.Ordinal), Formatted(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+                },
+                iter: 3000);
+
     private static string Told(Goal goal) =>
         $"{goal.Location} {goal.Id} {goal.Title} {goal.TitleMarkdown} {goal.Description} {goal.Due} {goal.Effort} {goal.Level} {goal.Owner} {goal.SignOff} {goal.Count} {goal.Every} {goal.IsOptional} {string.Join(',', goal.Tags)} {string.Join(',', goal.Needs)}";
 

@@ -29,6 +29,13 @@ public class ChipFormatterTests
     }
 
     [Theory]
+    [InlineData("---\ngoals: file\n---\n# Book `owner:q` `due:m1`\n\n## Part `level:1`  `due:w1`\n", "---\ngoals: file\n---\n# Book `due:m1` `owner:q`\n\n## Part `level:1`  `due:w1`\n")]
+    [InlineData("---\ngoals: sections\n---\n## A `owner:q` `due:m1`\n\n### B `tag:a`  `due:w1`\n\nText `tag:b`  `level:1`\n", "---\ngoals: sections\n---\n## A `due:m1` `owner:q`\n\n### B `due:w1` `tag:a`\n\nText `tag:b`  `level:1`\n")]
+    [InlineData("---\ngoals: links\n---\n## A `owner:q` `due:m1`\n\n- [b](https://b.org): read `tag:a`  `due:w1`\n", "---\ngoals: links\n---\n## A `due:m1` `owner:q`\n\n- [b](https://b.org): read `due:w1` `tag:a`\n")]
+    [InlineData("---\ngoals: table\n---\n## A `owner:q` `due:m1`\n\n| Task | Due |\n|-|-|\n| b `tag:a`  `effort:1h` | w1 |\n", "---\ngoals: table\n---\n## A `due:m1` `owner:q`\n\n| Task | Due |\n|-|-|\n| b `effort:1h` `tag:a` | w1 |\n")]
+    public void Where_goals_have_no_boxes_titles_and_headings_are_put_in_order_and_what_describes_a_goal_stays(string text, string expected) => Assert.Equal(expected, Formatted(text));
+
+    [Theory]
     [InlineData("- [ ] One `due:w1` `effort:2h` <!-- #one -->")]
     [InlineData("- [ ] One  <!-- a remark -->")]
     [InlineData("- [ ] Say `level:1`  `due:w1` out loud")]

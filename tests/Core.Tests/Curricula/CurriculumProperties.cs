@@ -69,6 +69,62 @@ public class CurriculumProperties
     }, iter: 5000);
 
     /// <summary>What is read without a parser for inlines is read as with one: a tag that says nothing brings the parser in.</summary>
+    private static readonly Gen<string> Code = Gen.OneOf<string>(
+        "`", "`", "``", "`due:w1`", "`level:1`", "due:x", "needs:b,c", "\n", "\n", "\n  ", "\n    ", "\n> ", "\n<<<<<<< a", "\n- [ ] ", "  ", " ", "a", "*", "\\", "[l](u)", "<!-- #a -->", "<b>", "\n---\n", "\n\n").Array[1, 14].Select(string.Concat);
+
+    [Fact]
+    public void Any_code_over_the_ends_of_lines_is_the_same_with_every_end_of_line() =>
+        Gen.Select(OptIn, Gen.OneOf<string>("- [ ] ", "- ", "> - [ ] ", "# ", "", "- [ ] Around\n  - [ ] "), Code).Sample((front, lead, text) => SameWithEveryEndOfLine(front + lead + text), iter: 20_000);
+
+    /// <summary>All that is said of every goal, its text too, which outlines leave out.</summary>
+    private static void SameWithEveryEndOfLine(string text)
+    {
+        var expected = SaidBy(text);
+        Assert.Equal(expected, SaidBy(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(expected, SaidBy(text.Replace('\n', '\r')));
+
+        static string SaidBy(string text)
+        {
+            var read = Read(("a.md", text));
+            return string.Join('\n', [CurriculumOutline.Of(read), .. read.Goals.SelectMany(goal => (string[])[FileOutline.OfId(goal), FileOutline.OfTitle(goal, place => place), FileOutline.OfDescription(goal)])]);
+        }
+    }
+
+    /// <summary>Code that begins in a title and ends on the next line, or the one after: what the fuzzer once found read differently.</summary>
+    [Theory]
+    [InlineData("`due:x``due:w1``level:1`\n<<<<<<< a  `needs:b,c` ")]
+    [InlineData("`due:x``due:w1``level:1`\n<<<<<<< a  `needs:b,c`")]
+    [InlineData("One ``due:w1\nmore`` `level:1`")]
+    [InlineData("One `due:w1\nmore` `level:1`")]
+    [InlineData("One `due:\nw1` `level:1`")]
+    [InlineData("One `\ndue:w1` `level:1`")]
+    [InlineData("One `due:w1\n` `level:1`")]
+    [InlineData("One `due:w1`` `level:1\n`` more `needs:b`")]
+    [InlineData("One `needs:b,\nc` <!-- #one -->")]
+    [InlineData("One `a  \n  b` `due:w1` <!-- #one -->")]
+    [InlineData("One `a\\\nb` `due:w1`")]
+    [InlineData("One `a\nb\nc` `due:w1`\n`level:1`")]
+    [InlineData("One [a `b\nc` d](https://e.org) `due:w1`")]
+    [InlineData("One *a `b\nc` d* `due:w1`")]
+    [InlineData("One `tag:a\n\nb` `due:w1`")]
+    [InlineData("`owner:a\nb` `due:w1`")]
+    [InlineData("`\n`")]
+    [InlineData("`a\n---\n` b")]
+    [InlineData("`a\n- [ ] b` c")]
+    public void Code_over_the_end_of_a_line_is_the_same_with_every_end_of_line(string text)
+    {
+        string[] leads = ["- [ ] ", "1. [x] ", "- ", "> - [ ] ", "# ", "## ", "", "- [ ] Around\n  - [ ] ", "- [ ] Around\n\n  "];
+        foreach (var lead in leads)
+        {
+            foreach (var next in (string[])["", "  ", "    ", "> ", "\t"])
+            {
+                foreach (var rest in (string[])["", "\n", "\n- [ ] Two `due:w2`\n", "\n\n## Topic\n\n- [ ] Two\n"])
+                    foreach (var front in (string[])["", "---\ngoals: list\n---\n", "---\ngoals: sections\n---\n"])
+                        SameWithEveryEndOfLine(front + lead + text.Replace("\n", "\n" + next, StringComparison.Ordinal) + rest);
+            }
+        }
+    }
+
     [Fact]
     public void An_empty_tag_at_the_end_of_a_line_makes_no_difference_to_what_is_read() => Prose.Sample(lines =>
     {

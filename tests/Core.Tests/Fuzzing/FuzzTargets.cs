@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Onboarding.Core.Tests.Architecture;
 using Onboarding.Core.Tests.Curricula;
+using Onboarding.Core.Tests.Progress;
 using Onboarding.Core.Tests.Workspaces;
 
 namespace Onboarding.Core.Tests.Fuzzing;
@@ -10,7 +11,7 @@ namespace Onboarding.Core.Tests.Fuzzing;
 public static partial class FuzzTargets
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<FuzzTarget> All { get; } = [Curriculum(), OnboardingJson()];
+    public static IReadOnlyList<FuzzTarget> All { get; } = [Curriculum(), OnboardingJson(), Journal()];
 
     private static FuzzTarget Curriculum() => new("curriculum", [.. CurriculumSeeds()], MarkdownWords.All, bytes => CurriculumLaws.WaysOf(CurriculumLaws.Check(bytes)));
 
@@ -19,6 +20,8 @@ public static partial class FuzzTargets
         [File.ReadAllBytes(Path.Combine(Repository.Root, "onboarding.json")), Encoding.UTF8.GetBytes(TestWorkspaces.AdaAndGrace)],
         ["{", "}", "[", "]", ",", ":", "\"", "\"people\"", "\"id\"", "\"ada\"", "\"name\"", "\"start\"", "\"2026-02-30\"", "\"mentors\"", "\"formerMentors\"", "\"grace\"", "\"goals\"", "\"list\"", "null", "true", "1e9", "// c\n", "/*", "*/", "\\u0000", "\ufeff", "😀", "\0"],
         bytes => OnboardingFileLaws.Check(bytes).Problems.Select(problem => (object)problem.Code));
+
+    private static FuzzTarget Journal() => new("journal", [.. JournalSeeds.All()], JournalSeeds.Words, bytes => JournalLaws.WaysOf(JournalLaws.Check(bytes)));
 
     /// <summary>The inputs of the specs, the examples of the problems' pages, and the curriculum that is shipped, in pieces.</summary>
     private static IEnumerable<byte[]> CurriculumSeeds()

@@ -16,6 +16,13 @@ internal static class GeneratedHistory
 
     public static Curriculum Curriculum { get; } = Folded.CurriculumOf("- [ ] A <!-- #a -->\n- [ ] B `sign-off:lead` <!-- #b -->\n- [ ] C <!-- #c was:old-c -->\n");
 
+    /// <summary>One of them: the same seed gives the same.</summary>
+    public static ProgressEvent[] Of(int seed, int count)
+    {
+        var random = new Random(seed);
+        return Make([.. Enumerable.Range(0, count).Select(_ => (random.Next(31), random.Next(6), random.Next(4), random.Next(61), random.Next(4)))]);
+    }
+
     private static ProgressEvent[] Make((int Kind, int By, int Goal, int Target, int Delay)[] steps)
     {
         var events = new List<ProgressEvent>();

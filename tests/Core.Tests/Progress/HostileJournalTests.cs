@@ -53,6 +53,33 @@ public sealed class HostileJournalTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Events_that_speak_of_themselves_or_of_each_other_end_and_take_nothing_back()
+    {
+        var some = new Some();
+        var (done, own, first, second, edit) = (some.Done("a"), some.Stamp(), some.Stamp(), some.Stamp(), some.Stamp());
+        var progress = Folded.From(Folded.CurriculumOf("- [ ] A <!-- #a -->\n"), done, new EventRetracted(own, own.Id), new EventRetracted(first, second.Id), new EventRetracted(second, first.Id), new NoteEdited(edit, edit.Id, "x"));
+
+        Assert.Equal(GoalStatus.Done, progress.Of(GoalId.Parse("a")).Status);
+        Assert.All(progress.Recorded(), happened => Assert.False(progress.IsPrivate(happened)));
+        Assert.Equal(ProgressText.Of(progress), ProgressText.Of(progress.Shared()));
+    }
+
+    [Fact]
+    public void What_speaks_of_a_private_note_is_private_however_many_events_are_between_and_whatever_their_times_say()
+    {
+        var some = new Some();
+        var early = some.Stamp();
+        var note = new NoteWritten(some.Stamp(), null, NoteKind.Note, "mine", IsPrivate: true);
+        List<ProgressEvent> events = [new NoteEdited(early, note.Stamp.Id, "by a clock that is behind"), note, some.Retracted(note)];
+        while (events.Count < 20_000) events.Add(some.Retracted(events[^1]));
+        var progress = TraineeProgress.Fold("ada", [FileOf([.. events, some.Note(null, "for all")])], GeneratedHistory.Curriculum, new People());
+
+        Assert.Equal(events, progress.Recorded().Where(progress.IsPrivate));
+        Assert.Equal("for all", Assert.Single(progress.Shared().Recorded().Cast<NoteWritten>()).Text);
+        Assert.True(progress.IsPrivate(some.Retracted(events[^1])));
+    }
+
     /// <summary>Every author's events on two machines, in any order, some twice, with attacks between them, and a torn line at the end.</summary>
     private void Write(ProgressEvent[] events, int[] attacks, Random random)
     {

@@ -74,6 +74,17 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void A_journal_that_reaches_the_end_of_time_can_still_be_written()
+    {
+        var line = System.Text.Encoding.UTF8.GetString(JournalFormat.Write(new GoalStarted(new EventStamp(Guid.CreateVersion7(), DateTimeOffset.MaxValue, "ada", "ada"), new GoalReference(GoalId.Parse("alert"), "x", null, null))));
+        _folder.Write("team/progress/ada/ada.other-0001.jsonl", line);
+        using var workspace = Open("ada");
+        Assert.Equal(DateTimeOffset.MaxValue, workspace.Current.Progress.NewestAt);
+        workspace.Record(new GoalBlocked(workspace.NewStamp(), Goal(workspace, "lead"), "why"));
+        Assert.Equal(GoalStatus.Blocked, workspace.Current.Progress.Of(GoalId.Parse("lead")).Status);
+    }
+
+    [Fact]
     public void Undo_takes_back_the_actors_last_event_each_time_one_more()
     {
         using var workspace = Open("ada");

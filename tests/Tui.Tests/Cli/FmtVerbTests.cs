@@ -36,6 +36,16 @@ public sealed class FmtVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_file_without_goals_stays_as_it_is_and_one_whose_goals_have_no_boxes_does_not()
+    {
+        _bench.Write("docs/curriculum/prose.md", "# Prose `level:1`  `due:w1`\n");
+        _bench.Write("docs/curriculum/course.md", "---\ngoals: sections\n---\n# Course `level:1`  `due:w1`\n\n## Read `tag:x`  `due:w2`\n");
+
+        Assert.Equal("docs/curriculum/course.md:4:9: the chips are not in order\ndocs/curriculum/course.md:6:8: the chips are not in order\n2 lines in 1 file are not in order; onboard fmt writes them.\n", _bench.Run("fmt", "docs/curriculum/course.md", "--check").Out);
+        Assert.Equal("All chips are in order.\n", _bench.Ok("fmt", "docs/curriculum/prose.md", "--check"));
+    }
+
+    [Fact]
     public void A_dry_run_shows_the_diff_and_writes_nothing()
     {
         var result = _bench.Run("fmt", "--dry-run", "--yes");

@@ -38,6 +38,30 @@ public sealed class NewVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_goal_beside_rows_of_a_table_is_another_row()
+    {
+        const string Rota = "docs/curriculum/rota.md";
+        const string Table = "---\ngoals: table\n---\n# Rota\n\n## Access\n\n| Task | Due | Owner |\n| --- | --- | --- |\n| Get the pager <!-- #rota.pager --> | w1 | Grace |\n";
+        File.WriteAllText(_bench.PathOf(Rota), Table);
+        Assert.Contains("+| Get the keys `effort:1h` <!-- #rota.get-the-keys --> | w2 | |\n", _bench.Ok("new", "goal", "Get the keys", "--in", "access", "--due", "w2", "--effort", "1h", "--yes"), StringComparison.Ordinal);
+        _bench.Ok("new", "goal", "Try it", "--after", "rota.pager", "--owner", "Linus", "--yes");
+
+        Assert.Equal(Table + "| Try it <!-- #rota.try-it --> | | Linus |\n| Get the keys `effort:1h` <!-- #rota.get-the-keys --> | w2 | |\n", Text(Rota));
+        Assert.StartsWith("No problems in ", _bench.Ok("check", Rota, "--strict"), StringComparison.Ordinal);
+        var refused = _bench.Run("new", "goal", "Dial it", "--under", "rota.pager", "--yes");
+        Assert.Contains("a row of a table has no place for steps", refused.Error.Replace('\n', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_topic_whose_heading_is_a_name_already_gets_an_id()
+    {
+        _bench.Write("docs/curriculum/rota.md", "# Rota\n\n- [ ] Get the pager <!-- #rota.pager -->\n");
+        Assert.EndsWith("Wrote docs/curriculum/rota.md:5  #load-tests\n", _bench.Ok("new", "topic", "Load tests", "--in", "rota", "--yes"), StringComparison.Ordinal);
+        Assert.EndsWith("  #mon.load-tests\n", _bench.Ok("new", "topic", "Load tests", "--in", "monitoring", "--yes"), StringComparison.Ordinal);
+        Assert.EndsWith("## Load tests <!-- #mon.load-tests -->", Text(Track), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_yes_the_diff_is_shown_and_nothing_is_written()
     {
         var before = Text(Track);

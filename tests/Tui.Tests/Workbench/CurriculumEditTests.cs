@@ -42,6 +42,19 @@ public sealed class CurriculumEditTests : IDisposable
     }
 
     [Fact]
+    public void Beside_a_row_of_a_table_it_is_another_row_and_no_step()
+    {
+        var rota = Path.Combine(_team.Folder, "docs", "curriculum", "rota.md");
+        const string Table = "---\ngoals: table\n---\n# Rota\n\n## Access\n\n| Task | Due | Where |\n| --- | --- | --- |\n| Get the pager <!-- #rota.pager --> | w1 | Office |\n| Get the keys <!-- #rota.keys --> | w2 | Desk |\n";
+        File.WriteAllText(rota, Table);
+        using var bench = On(_team.Open("ada"), "Get the pager");
+        Run(bench, "New goal here").Screen.Shows("After: Get the pager, as a row of the table").Screen.DoesNotShow("Is it a step");
+        bench.Type("Try it").Press("Tab").Type("w3").Press("Tab").Type("2h").Press("Ctrl+S").Screen.Shows("+ | Try it `effort:2h` <!-- #rota.try-it --> | w3 | |");
+        bench.Press("Enter").Screen.Shows("New goal: Try it (#rota.try-it)", "onboard new goal 'Try it' --after rota.pager --due w3 --effort 2h");
+        Assert.Equal(Table.Replace("Office |\n", "Office |\n| Try it `effort:2h` <!-- #rota.try-it --> | w3 | |\n", StringComparison.Ordinal), File.ReadAllText(rota));
+    }
+
+    [Fact]
     public void What_does_not_fit_is_said_in_the_form()
     {
         using var bench = On(_team.Open("ada"), "Tune one noisy");

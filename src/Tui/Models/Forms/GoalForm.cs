@@ -38,18 +38,19 @@ internal static class GoalForm
     /// <param name="write">Takes what would be written, the title, the command line that writes the same, and the form's key.</param>
     public static Form Of(WorkspaceSnapshot snapshot, GoalPlace place, Action<PlannedAddition, string, string, string> write)
     {
+        var isRow = IsInTable(place, snapshot);
         var key = KeyOf(place);
         ImmutableArray<FormField> fields =
         [
             new(Title, "What is to be achieved?", "One line of Markdown; its id is made of it") { Check = text => text.Trim().Length == 0 ? "A goal has a title." : null },
-            .. place is GoalPlace.After ? [YesOrNo(Step, "Is it a step of that goal?")] : Array.Empty<FormField>(),
+            .. place is GoalPlace.After { Goal.IsRow: false } ? [YesOrNo(Step, "Is it a step of that goal?")] : Array.Empty<FormField>(),
             new(Due, "When is it due?", "d10, w2, m3 or a date; nothing is fine") { Check = text => Fault("due", text) },
             new(Effort, "How long does it take?", "30m, 2h, 1d or 1w; nothing is fine") { Check = text => Fault("effort", text) },
             YesOrNo(SignOff, "Does a mentor confirm it?"),
         ];
         return new Form(key, "New goal", fields, answers =>
         {
-            var where = place is GoalPlace.After { Goal: var beside } && IsYes(answers[Step]) ? new GoalPlace.Under(beside) : place;
+            var where = place is GoalPlace.After { Goal: { IsRow: false } beside } && IsYes(answers[Step]) ? new GoalPlace.Under(beside) : place;
             var draft = DraftOf(answers);
             try
             {
@@ -64,12 +65,21 @@ internal static class GoalForm
             }
         })
         {
-            Intro = Intro(place),
+            Intro = Intro(place) + (isRow ? ", as a row of the table" : ""),
             Verb = "look at the diff",
-            Preview = answers => [ShownText.Line($"- [ ] {string.Join(' ', [answers[Title], .. DraftOf(answers).Chips.Select(chip => $"`{chip}`")])}")],
+            Preview = answers => [ShownText.Line($"{(isRow ? "" : "- [ ] ")}{string.Join(' ', [answers[Title], .. DraftOf(answers).Chips.Select(chip => $"`{chip}`")])}")],
             PreviewHeight = 1,
         };
     }
+
+    /// <summary>Whether the goals at a place are rows of a table, so that a new one is too: what is said of it stands in columns then.</summary>
+    private static bool IsInTable(GoalPlace place, WorkspaceSnapshot snapshot) => place switch
+    {
+        GoalPlace.After(var goal) => goal.IsRow,
+        GoalPlace.In(var topic) => snapshot.Curriculum.Goals.LastOrDefault(goal => goal.Topic?.Location == topic.Location) is { IsRow: true },
+        GoalPlace.AtTop(var track) => track.Goals is [.., { IsRow: true }],
+        _ => false,
+    };
 
     private static FormField YesOrNo(string id, string label) => new(id, label, "y or n; nothing is no")
     {
