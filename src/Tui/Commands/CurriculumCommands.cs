@@ -19,6 +19,6 @@ internal static class CurriculumCommands
 
     private static void Begin(CommandContext c, GoalPlace? place)
     {
-        if (place is not null) c.Workbench.Fill(GoalForm.Of(c.Snapshot, place, (plan, title, command, form) => c.Workbench.WriteAddition(plan, title, command, form)));
+        if (place is not null) c.Workbench.Fill(GoalForm.Of(c.Snapshot, place, c.Workbench.WithTeam, (plan, title, command, form) => c.Workbench.WriteAddition(plan, title, command, form)));
     }
 }

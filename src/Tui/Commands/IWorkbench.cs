@@ -15,6 +15,10 @@ internal interface IWorkbench
 {
     WorkspaceSnapshot Snapshot { get; }
 
+    /// <summary>The same with every trainee's year; they are read now where nobody asked for them yet.</summary>
+    /// <exception cref="IOException">They can't be read.</exception>
+    WorkspaceSnapshot WithTeam();
+
     GoalStanding? CurrentGoal { get; }
 
     /// <summary>The groups of tabs, for conditions to look at.</summary>

@@ -68,6 +68,12 @@ internal sealed partial class WorkbenchWindow
         if (IsMentor || Editors.Groups.Any(tabs => tabs.Tabs.Any(tab => tab.Key.NeedsTeam))) FollowTeam();
     }
 
+    public WorkspaceSnapshot WithTeam()
+    {
+        _services.Workspace.FollowTeam();
+        return _services.Workspace.Current;
+    }
+
     /// <summary>Reads all trainees' years beside the loop; the workspace says when they are there.</summary>
     private void FollowTeam()
     {

@@ -1,3 +1,4 @@
+using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
 
 namespace Onboarding.Tui.Tests.Workbench;
@@ -27,6 +28,14 @@ public sealed class CurriculumEditTests : IDisposable
         Assert.Equal(before, File.ReadAllText(Track));
         bench.Press("Enter").Screen.Shows("New goal: Write a rule (#monitoring.write-a-rule)", "onboard new goal 'Write a rule' --after noisy --due w20");
         Assert.Equal(before.Replace("#noisy -->\n", "#noisy -->\n- [ ] Write a rule `due:w20` `effort:2h` `sign-off` <!-- #monitoring.write-a-rule -->\n", StringComparison.Ordinal), File.ReadAllText(Track));
+    }
+
+    [Fact]
+    public void Its_id_is_none_that_progress_of_somebody_else_hangs_on()
+    {
+        _team.On(3, "bob", stamp => new GoalDone(stamp, new GoalReference(GoalId.Parse("monitoring.write-a-rule"), "An old rule", null, null)));
+        using var bench = On(_team.Open("ada"), "Tune one noisy");
+        Run(bench, "New goal here").Type("Write a rule").Press("Ctrl+S").Screen.Shows("<!-- #monitoring.write-a-rule-2 -->");
     }
 
     [Fact]

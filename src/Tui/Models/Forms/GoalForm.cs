@@ -35,8 +35,9 @@ internal static class GoalForm
 
     /// <param name="snapshot">The workspace.</param>
     /// <param name="place">Where it is to stand; next to a goal it may also be a step of that one.</param>
+    /// <param name="withTeam">The workspace with every trainee's year, when the goal is written: its id is to be none of theirs.</param>
     /// <param name="write">Takes what would be written, the title, the command line that writes the same, and the form's key.</param>
-    public static Form Of(WorkspaceSnapshot snapshot, GoalPlace place, Action<PlannedAddition, string, string, string> write)
+    public static Form Of(WorkspaceSnapshot snapshot, GoalPlace place, Func<WorkspaceSnapshot> withTeam, Action<PlannedAddition, string, string, string> write)
     {
         var isRow = IsInTable(place, snapshot);
         var key = KeyOf(place);
@@ -54,7 +55,7 @@ internal static class GoalForm
             var draft = DraftOf(answers);
             try
             {
-                var plan = PlannedAddition.Goal(snapshot, draft, where);
+                var plan = PlannedAddition.Goal(withTeam(), draft, where);
                 if (plan.Refusal is { } refusal) return $"Not written: {ShownText.Line(refusal)}.";
                 write(plan, draft.Title, CommandLine(draft, where), key);
                 return null;
