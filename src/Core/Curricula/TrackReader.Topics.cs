@@ -79,9 +79,25 @@ internal sealed partial class TrackReader
     private void OpenSection(HeadingBlock heading, in TitleParts parts, TopicDraft? parent)
     {
         _topic = parent;
-        var goal = MakeGoal(parts, heading.Span.Start, 0, isChecked: false, HeadingEnd(heading));
+        var said = parts;
+        var below = TakeChipsBelow(ref said.Chips);
+        var goal = MakeGoal(said, heading.Span.Start, 0, isChecked: false, HeadingEnd(heading));
         OpenDocumentGoal(goal, heading.Span.End, parts.Resources);
         CheckTitle(goal);
+        if (below is null) return;
+        Top.End = below.Span.End;
+        LeaveOut(ref Top, below.Span.Start, below.Span.End);
+    }
+
+    /// <summary>Takes the chips in a paragraph of their own right below the heading of a goal, which are the goal's; null where there is none.</summary>
+    private MarkdownDialect.TextParagraph? TakeChipsBelow(ref Chips chips)
+    {
+        if (Top.Index == _document.Count || _document[Top.Index] is not MarkdownDialect.TextParagraph { Inline: { FirstChild: CodeInline } inline } paragraph) return null;
+        if (!_reader.TryReadChipParagraph(inline, out var keys, ref chips)) return null;
+        _findings.ChipPlaces.Add(new TextRange(keys[0].Offset, inline.LastChild!.Span.End + 1));
+        _chipsMayFollow = false;
+        Top.Index++;
+        return paragraph;
     }
 
     /// <summary>Where an id belongs in a heading: after its text, before closing marks.</summary>
