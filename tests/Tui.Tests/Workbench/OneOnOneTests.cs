@@ -64,6 +64,13 @@ public sealed class OneOnOneTests : IDisposable
         bench.Press("S", "M").Editor.Shows("- Tune one noisy alert").Editor.DoesNotShow("waiting for a sign-off");
     }
 
+    [Fact]
+    public void A_form_says_the_whole_of_what_is_wrong()
+    {
+        using var bench = _team.Open("grace").Press("9", "p").Type("Read the runbook").Press("Enter", "Enter").Type("next week").Press("Enter");
+        bench.Screen.Shows("'next week' is no day; write it as 2026-03-17, tomorrow,").Screen.Shows("10d or 2w");
+    }
+
     [Theory]
     [InlineData(80, 24)]
     [InlineData(140, 42)]
