@@ -98,6 +98,7 @@ public sealed class AbsenceVerbTests : IDisposable
 
     [Theory]
     [InlineData("absence plan 2026-03-27 2026-03-16", 1, "2026-03-16 is before 2026-03-27.")]
+    [InlineData("absence plan 2025-03-16 2025-03-27", 1, "2025-03-27 is before the first day of Ada Lovelace's year, 2026-03-02.")]
     [InlineData("absence plan someday 2026-03-16", 2, "'someday' is no day")]
     [InlineData("absence plan 2026-03-16", 2, "Required argument 'UNTIL' missing")]
     [InlineData("absence cancel 2026-03-16", 1, "No time away is planned for 2026-03-16.")]

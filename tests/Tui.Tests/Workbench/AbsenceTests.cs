@@ -36,6 +36,15 @@ public class AbsenceTests
     }
 
     [Fact]
+    public void A_time_away_before_the_year_is_said_and_nothing_is_recorded()
+    {
+        using var bench = Bench.Open();
+        Run(bench, "Plan a time away").Type("2025-03-09").Press("Enter").Type("2025-03-31").Press("Enter", "Enter");
+        bench.Screen.Shows("2025-03-31 is before the first day of");
+        Assert.Empty(bench.Workspace.Current.Progress.Events);
+    }
+
+    [Fact]
     public void A_last_day_before_the_first_is_said_and_nothing_is_lost()
     {
         using var bench = Bench.Open();
