@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
