@@ -101,6 +101,7 @@ internal sealed class Dashboard : IDisposable
         app.Init(DriverRegistry.Names.ANSI);
         using var pace = new LoopPace(app, wait);
         using var window = _window = new WorkbenchWindow(ServicesOf(workspace, settings, keys, traits));
+        using var goingOn = new TerminalReturn(app, window);
         if (_isStopping) return 0;
         SettingsWatcher? watcher = null;
         app.SessionBegun += (_, _) => app.Invoke(() =>

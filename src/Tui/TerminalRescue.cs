@@ -1,10 +1,9 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Onboarding.Tui;
 
 /// <summary>Leaves the terminal as it was found when nothing else can: after a fault on any thread, or when an orderly stop hangs.</summary>
-internal sealed partial class TerminalRescue
+internal sealed class TerminalRescue
 {
     /// <summary>Cursor and number keys send what they send in a shell: the runtime switches that at its first use of the console, and never back.</summary>
     private const string KeypadReset = "\u001b[?1l\u001b>";
@@ -13,22 +12,10 @@ internal sealed partial class TerminalRescue
     private const string Reset =
         "\u001b[?1000l\u001b[?1002l\u001b[?1003l\u001b[?1005l\u001b[?1006l\u001b[?1015l\u001b[?1016l\u001b[?2004l\u001b[<u\u001b[0m\u001b[0 q\u001b[?25h\u001b[?1049l\r" + KeypadReset;
 
-    private const int Now = 0;
-    private const int Input = 0;
-
-    /// <summary>Larger than any system's termios; only the system reads it.</summary>
-    private const int TermiosBytes = 256;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly byte[] _termios = new byte[TermiosBytes];
-    private readonly bool _hasTermios;
+    private readonly LineDiscipline _found = LineDiscipline.Current();
     private int _watching;
-
-    public TerminalRescue()
-    {
-        if (!OperatingSystem.IsWindows()) _hasTermios = GetAttributes(Input, _termios) == 0;
-    }
 
     /// <summary>Ends the process if it has not ended by itself in two seconds: a terminal that is gone can make an orderly stop spin for ever.</summary>
     public void ArmWatchdog(int exitCode)
@@ -47,7 +34,7 @@ internal sealed partial class TerminalRescue
     public void Restore()
     {
         Write(Reset);
-        if (_hasTermios) _ = SetAttributes(Input, Now, _termios);
+        _found.Restore();
     }
 
     /// <summary>What is left to do after an orderly end, in which the library has put back what it changed.</summary>
@@ -68,10 +55,4 @@ internal sealed partial class TerminalRescue
             // The terminal is gone: there is nothing to restore.
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "tcgetattr")]
-    private static partial int GetAttributes(int descriptor, [Out] byte[] termios);
-
-    [LibraryImport("libc", EntryPoint = "tcsetattr")]
-    private static partial int SetAttributes(int descriptor, int when, byte[] termios);
 }

@@ -48,9 +48,21 @@ public sealed class WaysOutTests : IDisposable
 
         tmux.Dispose();
 
-        var start = Stopwatch.GetTimestamp();
-        while (Directory.Exists($"/proc/{process}") && Stopwatch.GetElapsedTime(start).TotalSeconds < 10) Thread.Sleep(50);
-        Assert.False(Directory.Exists($"/proc/{process}"), "The program still runs 10 s after its terminal was closed.");
+        AssertEnds(process);
+    }
+
+    [Fact]
+    public void A_closed_terminal_ends_a_program_in_its_background()
+    {
+        using var tmux = _workspace.OpenTmux();
+        var process = OpenDashboard(tmux);
+        Signal(tmux, "STOP");
+        tmux.WaitForText("Stopped");
+        Signal(tmux, "CONT");
+
+        tmux.Dispose();
+
+        AssertEnds(process);
     }
 
     [Fact]
@@ -87,6 +99,13 @@ public sealed class WaysOutTests : IDisposable
         if (exitCode is not null) Assert.True(tmux.Screen.Contains($"exit={exitCode}"), tmux.Screen);
         Assert.Equal(modes, tmux.Modes);
         Assert.Equal(Left("before"), Left("after"));
+    }
+
+    private static void AssertEnds(int process)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (Directory.Exists($"/proc/{process}") && Stopwatch.GetElapsedTime(start).TotalSeconds < 10) Thread.Sleep(50);
+        Assert.False(Directory.Exists($"/proc/{process}"), "The program still runs 10 s after its terminal was closed.");
     }
 
     private static int OpenDashboard(Tmux tmux, string? command = null)

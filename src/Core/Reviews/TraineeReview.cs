@@ -77,6 +77,9 @@ public sealed class TraineeReview
     /// <summary>Open and due within the next <see cref="DueSoonDays"/> days, or late; the earliest first.</summary>
     public ImmutableArray<GoalStanding> DueSoon => _dueSoon.Value;
 
+    /// <summary>Of <see cref="DueSoon"/>, what is neither begun nor blocked, so that it stands in no other list; what recurs is never through.</summary>
+    public IEnumerable<GoalStanding> DueAndNotBegun => DueSoon.Where(standing => standing.Status == GoalStatus.NotStarted || standing.Goal.IsOngoing);
+
     /// <summary>Done and waiting for sign-off, the longest first.</summary>
     public ImmutableArray<GoalStanding> AwaitingSignOff =>
         _awaitingSignOff.IsDefault ? _awaitingSignOff = [.. Standings.Where(standing => standing.AwaitsSignOff).OrderBy(standing => standing.Progress.Since)] : _awaitingSignOff;

@@ -28,7 +28,8 @@ internal sealed class TeamReader(Func<WorkspacePaths, string, TraineeJournal> jo
     }
 
     /// <summary>Whether a journal changed on disk since it was read.</summary>
-    public bool HasChanged() => _entries.Values.Any(entry => entry.Journal.HasChanged());
+    /// <param name="shown">The trainee who is shown: what is recorded there goes through another reader, and that one knows.</param>
+    public bool HasChanged(string shown) => _entries.Values.Any(entry => !PersonId.AreSame(entry.Year.Trainee.Id, shown) && entry.Journal.HasChanged());
 
     /// <summary>Writes an event to its trainee's journal; the trainee's year with it.</summary>
     /// <exception cref="IOException">The disk failed: nothing was written.</exception>

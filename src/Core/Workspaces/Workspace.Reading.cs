@@ -16,7 +16,7 @@ public sealed partial class Workspace
             var isSameFile = stamp == _content.FileStamp;
             var isSameCurriculum = isSameFile && FolderStamp.Of(_content.Paths.Curriculum) == _content.CurriculumStamp;
             var isSameDay = Today() == Current.Review.Today;
-            if (isSameFile && isSameCurriculum && isSameDay && !_journal.HasChanged() && !(_team is not null && _teamReader.HasChanged())) return false;
+            if (isSameFile && isSameCurriculum && isSameDay && !_journal.HasChanged() && !(_team is not null && _teamReader.HasChanged(_people.Trainee.Id))) return false;
             var paths = isSameFile ? _content.Paths : WorkspaceLocator.PathsOf(_content.Paths.Root, file, _options.StateFolder);
             var content = isSameCurriculum ? _content : WorkspaceContent.Read(paths, isSameFile ? _content.File : file, stamp);
             var people = isSameFile ? _people : PeopleAfterEdit(content.File.Roster);

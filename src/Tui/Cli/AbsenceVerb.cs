@@ -65,6 +65,7 @@ internal static class AbsenceVerb
     private static int Plan(CliInvocation invocation, DateOnly from, DateOnly until, string? text, bool isDryRun)
     {
         if (until < from) throw new CliRefusal($"{until:yyyy-MM-dd} is before {from:yyyy-MM-dd}.", "onboard absence plan FROM UNTIL takes the first day and the last.");
+        if (HeldDay.BeforeYear(invocation.Current, until) is { } refusal) throw new CliRefusal(refusal);
         var said = $"Away {PaceWords.Span(from, until, invocation.Current.Review.Today)}";
         return ReplanReport.Run(invocation, new AbsencePlanned(invocation.Workspace.NewStamp(), from, until, string.IsNullOrWhiteSpace(text) ? null : text.Trim()), said, isDryRun);
     }

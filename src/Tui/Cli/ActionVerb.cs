@@ -112,13 +112,7 @@ internal static class ActionVerb
 
     private static string OwnerOf(CliInvocation invocation, ActionAgreed agreed) => invocation.Current.NameOf(agreed.Owner);
 
-    private static string DueOf(AgreedAction action, TraineeReview review) => action switch
-    {
-        { Closed: not null } => "closed",
-        { Agreed.Due: null } => "",
-        { Agreed.Due: { } due } when due < review.Today => $"planned {DayWords.Past(due, review.Today)}",
-        { Agreed.Due: { } due } => $"by {DayWords.Future(due, review.Today)}",
-    };
+    private static string DueOf(AgreedAction action, TraineeReview review) => action.Closed is not null ? "closed" : ActionWords.Due(action.Agreed, review.Today);
 
     private static IEnumerable<CompletionItem> Completions(VerbBuilder builder, CompletionContext context) => builder.OpenFor(context.ParseResult) is not { } snapshot ? [] :
         Numbered.Actions(snapshot.Progress.Year).Open.Select(row => new CompletionItem(row.Number.ToString(CultureInfo.InvariantCulture), detail: NoteWords.FirstLine(row.Item.Agreed.Text)));

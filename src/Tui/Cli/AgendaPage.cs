@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Workspaces;
 using Onboarding.Tui.Models;
@@ -67,7 +66,7 @@ internal sealed class AgendaPage
                 foreach (var entry in entries) Numbers(Numbered.Agenda(_snapshot.Progress.Year).NumberOf(entry.Item!.Id), entry.Item.Added.Text, entry, $"by {_snapshot.NameOf(entry.Item.Added.Stamp.By)}");
                 break;
             case AgendaTopic.Action:
-                foreach (var entry in entries) Numbers(Numbered.Actions(_snapshot.Progress.Year).NumberOf(entry.Action!.Id), $"{_snapshot.NameOf(entry.Action.Agreed.Owner)}: {entry.Action.Agreed.Text}", entry, DueOf(entry.Action.Agreed));
+                foreach (var entry in entries) Numbers(Numbered.Actions(_snapshot.Progress.Year).NumberOf(entry.Action!.Id), $"{_snapshot.NameOf(entry.Action.Agreed.Owner)}: {entry.Action.Agreed.Text}", entry, ActionWords.Due(entry.Action.Agreed, Review.Today));
                 break;
             case AgendaTopic.Question:
                 foreach (var entry in entries) Numbers(Numbered.Questions(_snapshot.Progress).NumberOf(entry.Note!.Id), NoteWords.FirstLine(entry.Note.Text), entry, DayWords.Past(entry.Day, Review.Today));
@@ -84,9 +83,6 @@ internal sealed class AgendaPage
         AgendaTopic.Due => GoalRow.DueFact(entry.Goal!, Review),
         _ => DayWords.Past(entry.Day, Review.Today),
     };
-
-    private string DueOf(ActionAgreed agreed) =>
-        agreed.Due is not { } due ? "" : due < Review.Today ? $"planned {DayWords.Past(due, Review.Today)}" : $"by {DayWords.Future(due, Review.Today)}";
 
     private void Numbers(int number, string text, AgendaEntry entry, string fact) =>
         Row(number.ToString(CultureInfo.InvariantCulture).PadLeft(_page.IsPlain ? 0 : 3) + "  ", Tone.Strong, text, entry, fact);

@@ -63,7 +63,7 @@ internal static class ShowVerb
         if (goal.Every is { } every) Fact(page, "every", every.ToString());
         if (goal.IsOptional) Fact(page, "optional", "not part of the required year");
         if (goal.SignOff is { } signOff) Fact(page, "sign-off", signOff.Role is { } role ? $"by a mentor who is {role}" : $"by {invocation.Current.MentorName()}");
-        if (goal.Owner is { } owner) Fact(page, "ask", owner);
+        if (goal.Owner is { } owner) Fact(page, "owner", owner);
         if (standing.Progress.Confidence is { } own) Fact(page, "confidence", $"{own} of 5");
         if (standing.Progress.Evidence is { } evidence) Fact(page, "evidence", evidence);
         Fact(page, "written in", goal.Location.ToString(), Tone.Dim);

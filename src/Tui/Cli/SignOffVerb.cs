@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Progress;
+using Onboarding.Core.Sources;
 using Onboarding.Tui.Models;
 
 namespace Onboarding.Tui.Cli;
@@ -70,7 +71,7 @@ internal static class SignOffVerb
         var (page, review) = (invocation.Out, invocation.Current.Review);
         var waiting = review.AwaitingSignOff;
         if (waiting.IsEmpty) throw new CliRefusal($"Nothing of {invocation.Current.Trainee.Name} waits for a sign-off.");
-        if (!isSure && !Confirmation.IsPossible(invocation)) throw new CliRefusal($"{waiting.Length} of {invocation.Current.Trainee.Name}'s goals wait; nobody is there to be asked.", "--yes signs them all off.");
+        if (!isSure && !Confirmation.IsPossible(invocation)) throw new CliRefusal($"{CountWords.Of(waiting.Length, "goal")} of {invocation.Current.Trainee.Name} {(waiting.Length == 1 ? "waits" : "wait")}; nobody is there to be asked.", "--yes signs them all off.");
         page.Text($"Of {invocation.Current.Trainee.Name}, waiting for a sign-off:");
         GoalRow.Print(page, [.. waiting.Select(standing => (standing, GoalRow.AgeFact(standing.Progress.Since, review)))], below: standing => standing.Progress.Evidence);
         if (isSure || Confirmation.Ask(invocation, waiting.Length == 1 ? "Sign it off?" : $"Sign off all {waiting.Length}?")) return [.. waiting.Select(standing => standing.Goal)];

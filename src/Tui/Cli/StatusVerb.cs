@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Onboarding.Core.Progress;
 using Onboarding.Core.Reviews;
 using Onboarding.Core.Sources;
 using Onboarding.Core.Workspaces;
@@ -40,7 +39,7 @@ internal static class StatusVerb
         Head(page, invocation);
         NextVerb.Section(page, snapshot);
         // Each goal stands in one section: what is begun or blocked says there that its day has passed.
-        var waiting = review.DueSoon.Where(standing => standing.Status == GoalStatus.NotStarted || standing.Goal.IsOngoing).ToLookup(standing => standing.IsLate);
+        var waiting = review.DueAndNotBegun.ToLookup(standing => standing.IsLate);
         Section(page, "In progress", review.InProgress, standing => First(GoalRow.CountFact(standing), GoalRow.DueFact(standing, review), GoalRow.AgeFact(standing.Progress.Since, review)));
         Section(page, $"Waiting for sign-off by {snapshot.MentorName()}", review.AwaitingSignOff, standing => GoalRow.AgeFact(standing.Progress.Since, review));
         Section(page, "Blocked", review.Blocked, standing => GoalRow.AgeFact(standing.Progress.Since, review), standing => standing.Progress.Reason);

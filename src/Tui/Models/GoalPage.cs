@@ -31,7 +31,7 @@ internal sealed class GoalPage : Page
         _links = new LinkResolver(snapshot, _goal?.Track);
     }
 
-    public override string Title => ShownText.Line(_goal?.Title ?? _id.Value);
+    public override string Title => ShownText.Line(_goal?.Title ?? LastTitle);
 
     protected override void Fill(PageSheet sheet)
     {
@@ -57,9 +57,12 @@ internal sealed class GoalPage : Page
         AddHistory(sheet, _goal);
     }
 
+    /// <summary>Of a goal that is gone, what it was called when something was recorded for it.</summary>
+    private string LastTitle => _snapshot.Progress.Of(_id).Events.FirstOrDefault()?.About?.Title ?? _id.Value;
+
     private void FillGone(PageSheet sheet)
     {
-        sheet.Add(new Span(ShownText.Line(_snapshot.Progress.Of(_id).Events.FirstOrDefault()?.About?.Title ?? _id.Value), Tone.Strong, Emphasis.Bold));
+        sheet.Add(new Span(ShownText.Line(LastTitle), Tone.Strong, Emphasis.Bold));
         sheet.Add(new Span("The curriculum no longer has this goal. What was recorded for it is kept, and comes back with its id.", Tone.Dim));
         new NotesSection(_snapshot, _glyphs, _links).Add(sheet, _snapshot.Progress.Of(_id).Notes);
         AddEvents(sheet, HistoryRows.OfGoal(_snapshot, _id, _glyphs));

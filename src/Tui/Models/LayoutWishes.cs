@@ -15,6 +15,9 @@ internal sealed record LayoutWishes
 
     public bool Panel { get; init; }
 
+    /// <summary>Whether the panel was asked for where there is little room; one that was opened on a roomy screen collapses there.</summary>
+    public bool PanelInLittleRoom { get; init; }
+
     /// <summary>In rows; null for a third of the screen.</summary>
     public int? PanelHeight { get; init; }
 

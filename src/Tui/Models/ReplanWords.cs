@@ -14,7 +14,7 @@ internal static class ReplanWords
     public static string Summary(Replan replan)
     {
         var (later, earlier) = (replan.Moved.Count(goal => goal.IsLater), replan.Moved.Count(goal => !goal.IsLater));
-        var by = replan.Moved.Select(goal => goal.Weekdays).DefaultIfEmpty().Max() is var most and > 1 ? $", by up to {CountWords.Of(most, "day")}" : $", by {CountWords.Of(1, "day")}";
+        var by = replan.Moved.Select(goal => goal.Weekdays).DefaultIfEmpty().Max() is var most and > 1 ? $", by up to {PaceWords.WorkingDays(most)}" : $", by {PaceWords.WorkingDays(1)}";
         return (later, earlier) switch
         {
             (0, 0) => "No open goal moves.",

@@ -28,7 +28,7 @@ internal sealed class TodayLists(WorkspaceSnapshot snapshot, GlyphSet glyphs)
     {
         var review = snapshot.Review;
         // What is begun or blocked says there that its day has passed.
-        var waiting = review.DueSoon.Where(standing => standing.Status == GoalStatus.NotStarted || standing.Goal.IsOngoing).ToLookup(standing => standing.IsLate);
+        var waiting = review.DueAndNotBegun.ToLookup(standing => standing.IsLate);
         yield return Goals("In progress", review.InProgress, standing => Late(standing) ?? (review.DueSoon.Contains(standing) ? Due(standing, "due ") : Since(standing, Tone.Dim)));
         yield return Goals("Due soon", [.. waiting[false]], standing => Due(standing));
         yield return Goals("Past their day", [.. waiting[true]], Late);

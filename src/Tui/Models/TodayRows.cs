@@ -18,14 +18,13 @@ internal sealed class TodayRows : SectionedRows
     {
         (_snapshot, _glyphs) = (snapshot, glyphs);
         var review = snapshot.Review;
-        var dueSoon = review.DueSoon.Where(standing => standing.Status != GoalStatus.Blocked).ToArray();
-        var thisWeek = dueSoon.Where(standing => !standing.IsLate && standing.DueOn < review.Today.AddDays(DaysAhead));
+        var thisWeek = review.DueSoon.Where(standing => standing.Status != GoalStatus.Blocked && !standing.IsLate && standing.DueOn < review.Today.AddDays(DaysAhead));
         AddGoals("Due this week", false, [.. thisWeek], standing => DueMark.Of(standing, review));
-        AddGoals("In progress", true, review.InProgress, Since);
+        AddGoals("In progress", true, review.InProgress, standing => standing.IsLate ? DueMark.Of(standing, review) : Since(standing));
         AddGoals($"Waiting for {snapshot.MentorName()}", true, review.AwaitingSignOff, Since);
         Add("Questions open", true, review.OpenQuestions, note => note.Id, TargetOf, QuestionLine);
         AddGoals("Blocked", true, review.Blocked, Since);
-        AddGoals("Past their day", true, [.. dueSoon.Where(standing => standing.IsLate)], standing => DueMark.Of(standing, review));
+        AddGoals("Past their day", true, [.. review.DueAndNotBegun.Where(standing => standing.IsLate)], standing => DueMark.Of(standing, review));
         if (Count == 0) AddText(snapshot.Curriculum.Goals.IsEmpty ? "No goals yet." : "Nothing is waiting.");
     }
 

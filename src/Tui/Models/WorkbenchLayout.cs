@@ -61,7 +61,7 @@ internal sealed record WorkbenchLayout
             ? body with { X = activity.Width, Width = Math.Min(Math.Max(wishes.SideBarWidth, NarrowestSideBar), screen.Width - activity.Width - (covers ? 0 : NarrowestEditor)) }
             : Rectangle.Empty;
         var left = activity.Width + (covers ? 0 : side.Width);
-        var panelHeight = wishes.Panel ? PanelHeight(body.Height, wishes.PanelHeight) : 0;
+        var panelHeight = wishes.Panel && (wishes.PanelInLittleRoom || screen.Height >= RoomyHeight) ? PanelHeight(body.Height, wishes.PanelHeight) : 0;
         var area = new Rectangle(wishes.SideBarIsRight ? 0 : left, body.Y, screen.Width - left, body.Height - panelHeight);
         return WithGroups(area, screen, wishes) with
         {

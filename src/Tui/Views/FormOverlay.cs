@@ -164,7 +164,7 @@ internal sealed class FormOverlay : Overlay
         _submit = default;
         if (State.Wrong is { } wrong)
         {
-            painter.Spans(Inset, y, LineFitter.Cut([new Span(wrong, Tone.Error)], width));
+            PaintWrong(painter, wrong);
             return;
         }
         var x = Hint(painter, Inset, KeyOf("selection.open"), State.IsLast ? State.Form.Verb : "next");
@@ -178,6 +178,15 @@ internal sealed class FormOverlay : Overlay
             _submit = (Inset, x);
         }
         if (CanDismiss) Hint(painter, x, KeyOf("view.dismiss"), State.IsChanged && State.Form.Key.Length > 0 ? "close, kept" : "close");
+    }
+
+    /// <summary>In two rows, where one is too short: what helps stands at the end.</summary>
+    private static void PaintWrong(CellPainter painter, string wrong)
+    {
+        var (y, width) = (painter.Height - 2, painter.Width - (2 * Inset));
+        var lines = TextWrapper.Wrap([new Span(wrong, Tone.Error)], width);
+        painter.Spans(Inset, y, lines[0]);
+        if (lines.Count > 1) painter.Spans(Inset, y + 1, LineFitter.Cut([.. lines.Skip(1).SelectMany(line => line.Append(new Span(" ")))], width));
     }
 
     private static int Hint(CellPainter painter, int x, string key, string does) =>

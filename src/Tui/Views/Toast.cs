@@ -14,7 +14,12 @@ internal sealed class Toast() : Pane(Surface.Toast)
     private const int Inset = 3;
     private const int HintGap = 3;
     private const int Most = 3;
+    private const int MostRows = 3;
     private const int LeastHeight = 8;
+
+    /// <summary>Before the text: the marker and a blank; behind it one more.</summary>
+    private const int Around = 3;
+
     private readonly List<Notification> _said = [];
 
     public bool IsEmpty => _said.Count == 0;
@@ -47,7 +52,7 @@ internal sealed class Toast() : Pane(Surface.Toast)
     {
         if (IsEmpty || screen.Height < LeastHeight) return Rectangle.Empty;
         var width = Math.Min(Math.Min(Widest, screen.Width - 2), _said.Max(WidthOf) + (2 * Inset));
-        var height = Math.Min(_said.Sum(HeightOf), screen.Height - 4);
+        var height = Math.Min(_said.Sum(said => HeightOf(said, width)), screen.Height - 4);
         return new Rectangle(screen.Width - width - 1, screen.Height - 2 - height, width, height);
     }
 
@@ -58,9 +63,13 @@ internal sealed class Toast() : Pane(Surface.Toast)
         foreach (var said in _said)
         {
             var marker = new Span(Icons.Current.Marker, said.Tone == Tone.Text ? Tone.Active : said.Tone);
-            painter.Row(y, new Line([marker, new Span(" "), new Span(said.Text)], HintOf(said)), inset: 0);
-            if (said.Command is { } command) painter.Row(y + 1, new Line([marker, new Span("   "), new Span(ShownText.Line(command), Tone.Dim)]), inset: 0);
-            y += HeightOf(said);
+            var hint = HintOf(said);
+            foreach (var row in TextOf(said, painter.Width))
+            {
+                painter.Row(y++, new Line([marker, new Span(" "), .. row], hint), inset: 0);
+                hint = [];
+            }
+            if (said.Command is { } command) painter.Row(y++, new Line([marker, new Span("   "), new Span(ShownText.Line(command), Tone.Dim)]), inset: 0);
         }
     }
 
@@ -68,7 +77,7 @@ internal sealed class Toast() : Pane(Surface.Toast)
     {
         if (mouse.Position is not { } at || !mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed)) return true;
         var bottom = 0;
-        var said = _said.Find(said => (bottom += HeightOf(said)) > at.Y);
+        var said = _said.Find(said => (bottom += HeightOf(said, Frame.Width)) > at.Y);
         if (said?.Hint is { } hint && !HintOf(said).IsEmpty) Clicked?.Invoke(hint.CommandId);
         return true;
     }
@@ -77,7 +86,17 @@ internal sealed class Toast() : Pane(Surface.Toast)
     private ImmutableArray<Span> HintOf(Notification said) =>
         said.Hint is { } hint && _said.FindLast(one => one.Hint?.CommandId == hint.CommandId) == said ? KeyCap.Of(hint, null) : [];
 
-    private static int HeightOf(Notification said) => said.Command is null ? 1 : 2;
+    private int HeightOf(Notification said, int width) => TextOf(said, width).Count + (said.Command is null ? 0 : 1);
+
+    /// <summary>The text in as few rows as it needs: why something failed stands at its end.</summary>
+    private List<ImmutableArray<Span>> TextOf(Notification said, int width)
+    {
+        var hint = HintOf(said);
+        var rows = TextWrapper.Wrap([new Span(said.Text)], width - Around - (hint.IsEmpty ? 0 : HintGap + DisplayWidth.Of(hint.AsSpan())));
+        if (rows.Count <= MostRows) return rows;
+        // The last row is cut where it is drawn.
+        return [.. rows.Take(MostRows - 1), [.. rows.Skip(MostRows - 1).SelectMany(row => row.Append(new Span(" ")))]];
+    }
 
     private int WidthOf(Notification said)
     {

@@ -67,9 +67,11 @@ internal sealed partial class WorkbenchWindow : IWorkbench
         _pointedAt = null;
     }
 
+    private bool HasLittleRoom => Frame.Height < WorkbenchLayout.RoomyHeight;
+
     public void TogglePanel()
     {
-        _wishes = _wishes with { Panel = !_panel.Visible };
+        _wishes = _wishes with { Panel = !_panel.Visible, PanelInLittleRoom = HasLittleRoom };
         if (_panel.HasFocus) FocusPart(PartKind.Editor);
         Rearrange();
     }
@@ -77,7 +79,7 @@ internal sealed partial class WorkbenchWindow : IWorkbench
     public void ShowPanel(PanelKind panel)
     {
         _panel.Shown = panel;
-        if (!_panel.Visible) _wishes = _wishes with { Panel = true, Zen = false };
+        if (!_panel.Visible) _wishes = _wishes with { Panel = true, PanelInLittleRoom = HasLittleRoom, Zen = false };
         Rearrange();
         ShowPanelRows();
         FocusPart(PartKind.Panel);

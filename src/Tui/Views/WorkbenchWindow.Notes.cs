@@ -58,7 +58,7 @@ internal sealed partial class WorkbenchWindow
         if (PageOf(key) is not { } page) return;
         var tabs = Editors.Active;
         tabs.Open(key, page.Title, preview: false);
-        tabs.MarkDirty(key, draft.Text.Length > 0);
+        tabs.MarkDirty(key, IsKept(draft.Place));
         tabs.MarkEditing(key, true);
         if (ActiveEditor.Note.Draft?.Place != draft.Place) ActiveEditor.Note.Open(draft, AboutOf(draft.Place, page));
         ShowEditors();
@@ -119,9 +119,12 @@ internal sealed partial class WorkbenchWindow
     private void CloseNote()
     {
         if (ActiveEditor.Note.Draft is not { } draft) return;
-        if (draft.Text.Length > 0) SayDraftIsKept(draft.Place);
+        if (IsKept(draft.Place)) SayDraftIsKept(draft.Place);
         EndNote(draft.Place);
     }
+
+    /// <summary>Whether something was typed: minutes that nobody changed are drawn up anew.</summary>
+    private bool IsKept(DraftPlace place) => _services.Drafts.Find(place) is not null;
 
     private void SayDraftIsKept(DraftPlace place) => Say($"The draft is kept; {KeyThen(place.IsMinutes ? "oneOnOne.close" : "note.write", "opens it again")}.");
 

@@ -66,6 +66,24 @@ public sealed class TeamTests : IDisposable
     }
 
     [Fact]
+    public void What_one_records_oneself_is_no_change_from_outside_whoever_is_shown()
+    {
+        using var grace = Open("grace");
+        grace.FollowTeam();
+        Assert.Equal("ada", grace.Current.Trainee.Id);
+        grace.Record(new AgendaAdded(grace.NewStamp("ada"), "The rota"));
+        grace.Record(new AgendaAdded(grace.NewStamp("bob"), "The rota"));
+        Assert.False(grace.Refresh());
+
+        grace.Show("bob");
+        Assert.Single(grace.Current.Team!.Find("ada")!.Progress.Year.Agenda);
+        grace.Record(new AgendaAdded(grace.NewStamp("bob"), "The holidays"));
+        grace.Record(new AgendaAdded(grace.NewStamp("ada"), "The holidays"));
+        Assert.False(grace.Refresh());
+        Assert.Equal((2, 2), (grace.Current.Progress.Year.Agenda.Length, grace.Current.Team!.Find("ada")!.Progress.Year.Agenda.Length));
+    }
+
+    [Fact]
     public void Nobody_signs_off_for_a_trainee_of_another_mentor()
     {
         using var grace = Open("grace");

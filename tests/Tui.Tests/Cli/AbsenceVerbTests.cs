@@ -12,7 +12,7 @@ public sealed class AbsenceVerbTests : IDisposable
     {
         var output = _bench.Ok("absence", "plan", "2026-03-16", "2026-03-27", "-m", "Sailing");
 
-        Assert.StartsWith("Away 16 Mar – 27 Mar\n  3 goals move later, by up to 10 days.\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("Away 16 Mar – 27 Mar\n  3 goals move later, by up to 10 working days.\n", output, StringComparison.Ordinal);
         Assert.Contains("Past day 30 (31 Mar)", output, StringComparison.Ordinal);
         Assert.Contains("Explain the golden signals", output, StringComparison.Ordinal);
         Assert.Contains("22 Mar to 3 Apr", output, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class AbsenceVerbTests : IDisposable
         _bench.Ok("absence", "plan", "2026-03-16", "2026-03-27");
         var output = _bench.Ok("absence", "cancel", "2026-03-20");
 
-        Assert.Contains("3 goals come back, by up to 10 days.", output, StringComparison.Ordinal);
+        Assert.Contains("3 goals come back, by up to 10 working days.", output, StringComparison.Ordinal);
         Assert.Contains("Back before day 30 (31 Mar)", output, StringComparison.Ordinal);
         Assert.Empty(List());
         Assert.Contains("No time away is planned.", _bench.Ok("absence"), StringComparison.Ordinal);
@@ -98,6 +98,7 @@ public sealed class AbsenceVerbTests : IDisposable
 
     [Theory]
     [InlineData("absence plan 2026-03-27 2026-03-16", 1, "2026-03-16 is before 2026-03-27.")]
+    [InlineData("absence plan 2025-03-16 2025-03-27", 1, "2025-03-27 is before the first day of Ada Lovelace's year, 2026-03-02.")]
     [InlineData("absence plan someday 2026-03-16", 2, "'someday' is no day")]
     [InlineData("absence plan 2026-03-16", 2, "Required argument 'UNTIL' missing")]
     [InlineData("absence cancel 2026-03-16", 1, "No time away is planned for 2026-03-16.")]

@@ -83,6 +83,7 @@ public sealed class MentorVerbTests : IDisposable
     public void All_that_waits_is_shown_and_asked_for_first()
     {
         _bench.Ok("done", "mon.tune");
+        Assert.Contains("1 goal of Ada Lovelace waits; nobody", Flat(Run("sign-off", "--all").Error), StringComparison.Ordinal);
         _bench.IsTerminal = true;
         _bench.Input = "n\n";
         var no = Grace("sign-off", "--all");

@@ -139,6 +139,10 @@ public sealed class OneOnOneVerbTests : IDisposable
                2  you: Find a pairing day
 
             """, Grace("action"));
+        _bench.Time.Advance(TimeSpan.FromDays(6));
+        Assert.Matches("1  Ada Lovelace: Ask the network team +was due Friday\n", Grace("action"));
+        Assert.Matches("1  Ada Lovelace: Ask the network team +was due Friday\n", Grace("one-on-one"));
+        Assert.Contains("agreed an action for ada, by 20 Mar", _bench.Ok("history"), StringComparison.Ordinal);
         Assert.Contains("Closed: Ask the network team\n  They answered\n", Grace("action", "close", "network", "-m", "They answered"), StringComparison.Ordinal);
         Assert.Contains("closed already", _bench.Run("action", "close", "1").Error, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(_bench.Ok("action", "--all", "--format", "json"));

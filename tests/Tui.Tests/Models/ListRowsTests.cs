@@ -30,11 +30,16 @@ public class ListRowsTests
         """, new TodayRows(SampleYear.Make().Snapshot(), GlyphSet.Unicode), 34);
 
     [Fact]
-    public void What_is_late_has_a_list_of_its_own_and_counts_working_days()
+    public void What_is_late_counts_working_days_and_stands_once_as_on_the_page()
     {
         var year = SampleYear.Make();
         year.Today = new DateOnly(2026, 3, 24);
-        Assert.Contains("PAST THEIR DAY                   1\n◐ Explain how an alert become… 2 d", new TodayRows(year.Snapshot(), GlyphSet.Unicode).Print(34));
+        var begun = new TodayRows(year.Snapshot(), GlyphSet.Unicode).Print(34);
+        Assert.Contains("IN PROGRESS                      2\n◐ Explain how an alert become… 2 d", begun);
+        Assert.DoesNotContain("PAST THEIR DAY", begun);
+
+        var open = new Year { Today = new DateOnly(2026, 1, 15) }.Track("a.md", "# A\n\n- [ ] Explain how an alert becomes a page `due:w1` <!-- #one -->\n");
+        Assert.Contains("PAST THEIR DAY                   1\n○ Explain how an alert become", new TodayRows(open.Snapshot(), GlyphSet.Unicode).Print(34));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class AbsenceTests
     {
         using var bench = Bench.Open();
         Run(bench, "Plan a time away").Type("2026-03-09").Press("Enter").Type("2026-03-31");
-        bench.Screen.Shows("Monday 9 March", "Tuesday 31 March", "2 goals move later, by up to 17 days.", "Past day 90 (4 Apr): 1 goal");
+        bench.Screen.Shows("Monday 9 March", "Tuesday 31 March", "2 goals move later, by up to 17 working days.", "Past day 90 (4 Apr): 1 goal");
         Assert.Empty(bench.Workspace.Current.Progress.Year.Absences);
 
         bench.Press("Enter").Type("Sailing").Press("Enter").Screen.Shows("Away 9 Mar – 31 Mar");
@@ -36,6 +36,15 @@ public class AbsenceTests
     }
 
     [Fact]
+    public void A_time_away_before_the_year_is_said_and_nothing_is_recorded()
+    {
+        using var bench = Bench.Open();
+        Run(bench, "Plan a time away").Type("2025-03-09").Press("Enter").Type("2025-03-31").Press("Enter", "Enter");
+        bench.Screen.Shows("2025-03-31 is before the first day of");
+        Assert.Empty(bench.Workspace.Current.Progress.Events);
+    }
+
+    [Fact]
     public void A_last_day_before_the_first_is_said_and_nothing_is_lost()
     {
         using var bench = Bench.Open();
@@ -48,7 +57,7 @@ public class AbsenceTests
     {
         using var bench = Bench.Open();
         Plan(bench, "2026-03-09", "2026-03-31");
-        Run(bench, "Cancel a time away").Screen.Shows("Not away 9 Mar – 31 Mar? 2 goals come back, by up to 17 days.");
+        Run(bench, "Cancel a time away").Screen.Shows("Not away 9 Mar – 31 Mar? 2 goals come back, by up to 17 working days.");
         bench.Press("Down", "Enter");
         Assert.Single(bench.Workspace.Current.Progress.Year.Absences);
 
@@ -81,7 +90,7 @@ public class AbsenceTests
     {
         using var bench = Bench.Open();
         Run(bench, "Change the working week").Press("Ctrl+U").Type("mon-thu");
-        bench.Screen.Shows("Mon–Thu", "1 goal moves later, by up to 6 days.");
+        bench.Screen.Shows("Mon–Thu", "1 goal moves later, by up to 6 working days.");
         bench.Press("Ctrl+S");
         Assert.Equal("mon tue wed thu", Assert.Single(bench.Workspace.Current.Progress.Year.WorkWeeks).Days.ToString());
         bench.Editor.Shows("Works Mon–Thu");

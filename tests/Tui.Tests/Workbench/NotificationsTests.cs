@@ -1,3 +1,5 @@
+using Onboarding.Tui.Models;
+
 namespace Onboarding.Tui.Tests.Workbench;
 
 /// <summary>Notifications and toasts, Do Not Disturb: toasts that never steal focus; all kept in a list.</summary>
@@ -31,6 +33,18 @@ public sealed class NotificationsTests
         var focused = bench.Window.MostFocused;
         bench.Wait(Long).Screen.DoesNotShow("u undo");
         Assert.Same(focused, bench.Window.MostFocused);
+    }
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(140, 42)]
+    public void A_toast_says_to_its_end_why_something_failed(int width, int height)
+    {
+        using var bench = Bench.Open(width, height);
+        bench.Window.Say("It was not recorded: Access to the path '/home/ada/src/onboarding/progress/ada/ada.laptop-7f3a.jsonl' is denied.", Tone.Error);
+        bench.Pump();
+        bench.Screen.Shows("It was not recorded: Access to the path", "ada.laptop-7f3a.jsonl", "is denied.");
+        bench.Screen.DoesNotShow("…l' is");
     }
 
     [Fact]

@@ -47,9 +47,28 @@ public sealed class OneOnOneTests : IDisposable
     [Fact]
     public void Minutes_that_are_left_say_which_key_opens_them_again()
     {
-        using var bench = _team.Open("grace").Press("9", "M", "Esc");
+        using var bench = _team.Open("grace").Press("9", "M").Type("Begun. ").Press("Esc");
         bench.Screen.Shows("The draft is kept; M opens it again.");
-        bench.Press("M").Editor.Shows("Minutes", "# One-on-one");
+        bench.Tabs.Shows("One-on-one ●");
+        bench.Press("M").Editor.Shows("Minutes", "Begun. # One-on-one");
+    }
+
+    [Fact]
+    public void Minutes_that_nobody_touched_are_no_draft_and_are_drawn_up_anew()
+    {
+        using var bench = _team.Open("grace").Press("9", "M");
+        bench.Tabs.DoesNotShow("●");
+        bench.Press("Esc").Screen.DoesNotShow("The draft is kept");
+        bench.Tabs.DoesNotShow("●");
+        Select(bench, "Tune one noisy alert");
+        bench.Press("S", "M").Editor.Shows("- Tune one noisy alert").Editor.DoesNotShow("waiting for a sign-off");
+    }
+
+    [Fact]
+    public void A_form_says_the_whole_of_what_is_wrong()
+    {
+        using var bench = _team.Open("grace").Press("9", "p").Type("Read the runbook").Press("Enter", "Enter").Type("next week").Press("Enter");
+        bench.Screen.Shows("'next week' is no day; write it as 2026-03-17, tomorrow, friday or", "2w.");
     }
 
     [Theory]

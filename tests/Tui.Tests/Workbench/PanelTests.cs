@@ -15,6 +15,24 @@ public class PanelTests
     }
 
     [Fact]
+    public void Where_a_screen_becomes_small_it_collapses_until_it_is_asked_for_there()
+    {
+        using var bench = Bench.Open().Press("5");
+        bench.Resize(80, 24).Panel.IsHidden();
+        Assert.Equal("PageView", bench.Focused);
+        bench.Press("Ctrl+J").Panel.Shows("PROBLEMS");
+        bench.Press("Ctrl+J").Panel.IsHidden();
+        bench.Press("5").Panel.Shows("PROBLEMS", "nowhere");
+    }
+
+    [Fact]
+    public void Of_a_roomy_screen_it_is_there_again_when_there_is_room_again()
+    {
+        using var bench = Bench.Open().Press("5").Resize(80, 24);
+        bench.Resize(140, 42).Panel.Shows("PROBLEMS", "nowhere");
+    }
+
+    [Fact]
     public void Where_the_side_bar_covers_the_editor_it_makes_room_for_the_panel()
     {
         using var bench = Bench.Open(80, 24);

@@ -5,6 +5,17 @@ namespace Onboarding.Tui.Tests.Workbench;
 public class TabsTests
 {
     [Fact]
+    public void The_tab_of_a_goal_that_is_gone_keeps_its_title()
+    {
+        using var bench = Bench.Open();
+        Open(bench, "Drain a node").Press("s").Tabs.Shows("Drain a node");
+        File.Delete(Path.Combine(bench.Folder, "docs/curriculum/kubernetes.md"));
+        bench.Workspace.Refresh();
+        bench.Pump();
+        bench.Editor.Shows("The curriculum no longer has this goal").Tabs.Shows("Drain a node");
+    }
+
+    [Fact]
     public void A_click_in_the_tree_previews_and_the_next_one_takes_its_place()
     {
         using var bench = Bench.Open();

@@ -24,7 +24,7 @@ internal static class AbsenceForm
                 new(Text, "A word on it", "Nobody has to say why"),
             ],
             answers => Read(answers, today) is { } absence
-                ? accept(absence.Happened, $"Away {PaceWords.Span(absence.From, absence.Until, today)}")
+                ? HeldDay.BeforeYear(snapshot, absence.Until) ?? accept(absence.Happened, $"Away {PaceWords.Span(absence.From, absence.Until, today)}")
                 : "The last day is before the first.")
         {
             Intro = "What is due moves by as many working days.",

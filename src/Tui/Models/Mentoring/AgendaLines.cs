@@ -58,7 +58,7 @@ internal sealed class AgendaLines(WorkspaceSnapshot snapshot, GlyphSet glyphs)
 
     private Line OfAction(ActionAgreed agreed, AgendaEntry entry) => new(
         [new(glyphs.NotStarted + " ", Tone.Active), new(snapshot.NameOf(agreed.Owner) + ": ", Tone.Dim), new(ShownText.Line(agreed.Text)), .. About(entry.Goal)],
-        agreed.Due is { } due ? [due < Today ? new($"was due {DayWords.Past(due, Today)}", Tone.Waiting) : new($"by {DayWords.Future(due, Today)}", Tone.Dim)] : [],
+        agreed.Due is { } due ? [new(ActionWords.Due(agreed, Today), due < Today ? Tone.Waiting : Tone.Dim)] : [],
         new ActionTarget(agreed.Stamp.Id, entry.Goal?.Goal.Id));
 
     private IEnumerable<Span> MarkOf(AgendaEntry entry, GoalStanding standing)
