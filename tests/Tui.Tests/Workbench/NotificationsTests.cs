@@ -41,7 +41,7 @@ public sealed class NotificationsTests
     public void A_toast_says_to_its_end_why_something_failed(int width, int height)
     {
         using var bench = Bench.Open(width, height);
-        bench.Window.Say("It was not recorded: Access to the path '/home/ada/src/onboarding/progress/ada/ada.laptop-7f3a.jsonl' is denied.", Tone.Error);
+        bench.Window.Say("It was not recorded: Access to the path '/srv/onboarding/progress/ada/ada.laptop-7f3a.jsonl' is denied.", Tone.Error);
         bench.Pump();
         bench.Screen.Shows("It was not recorded: Access to the path", "ada.laptop-7f3a.jsonl", "is denied.");
         bench.Screen.DoesNotShow("…l' is");
