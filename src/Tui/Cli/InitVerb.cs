@@ -61,7 +61,7 @@ internal static class InitVerb
         if (!IsRecognised(invocation, folder))
             page.WriteWhole([new Span("So that you are known on this machine: "), new Span($"export ONBOARD_AS={plan.Trainee.Id}", Tone.Code)]);
         if (snapshot.Curriculum.Goals.IsEmpty)
-            page.Paragraph($"There are no goals in {snapshot.Paths.Curriculum} yet. Any Markdown checklist in there is a curriculum.");
+            page.Paragraph($"There are no goals in {snapshot.Paths.Curriculum} yet. Any Markdown checklist in there is a curriculum; onboard new track TITLE begins one.");
         else
             NextVerb.Section(page, snapshot);
     }

@@ -7,6 +7,14 @@ public sealed class InitVerbTests : IDisposable
     private readonly CliBench _bench = new(isWorkspace: false);
 
     [Fact]
+    public void Where_there_are_no_goals_it_says_how_a_curriculum_is_begun_and_that_works()
+    {
+        Assert.Contains("onboard new track TITLE begins one.", _bench.Ok("init", "--trainee", "ada").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        _bench.Ok("new", "track", "Capacity planning", "--yes");
+        Assert.Equal("No problems in 1 track, 1 goal.\n", _bench.Ok("check"));
+    }
+
+    [Fact]
     public void Init_writes_a_workspace_without_a_question()
     {
         var output = _bench.Ok("init", "--trainee", "ada", "--name", "Ada Lovelace", "--start", "2026-01-05", "--mentor", "grace");
