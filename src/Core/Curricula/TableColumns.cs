@@ -116,7 +116,7 @@ internal sealed class TableColumns
         private static ChipKey KeyOf(string header)
         {
             if (header == "tags") return ChipKey.Tag;
-            for (var key = ChipKey.Due; key <= ChipKey.Optional; key++)
+            foreach (var key in ChipKeys.All)
             {
                 if (ChipKeys.NameOf(key) == header) return key;
             }

@@ -19,6 +19,15 @@ public class TableGoalTests
         Assert.Equal(Table.Replace("Read it", "Read it <!-- #track.read-it -->", StringComparison.Ordinal).Replace("`cuont:3`", "`cuont:3` <!-- #track.ask-cuont-3 -->", StringComparison.Ordinal), TextOf(edit.Bytes));
     }
 
+    [Theory]
+    [InlineData("Tag")]
+    [InlineData("Tags")]
+    public void A_column_of_tags_may_be_named_for_one_or_for_several(string header)
+    {
+        var goal = Assert.Single(CurriculumReader.Read([FileOf($"---\ngoals: table\n---\n| Task | {header} |\n| --- | --- |\n| Read it | oncall |\n")]).Goals);
+        Assert.Equal(("oncall", ""), (Assert.Single(goal.Tags), goal.Description));
+    }
+
     [Fact]
     public void A_row_has_no_place_for_a_description_and_says_so()
     {
