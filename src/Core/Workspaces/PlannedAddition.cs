@@ -29,7 +29,7 @@ public sealed class PlannedAddition : PlannedEdit
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(place);
-        return Of(snapshot, place.Path, file => AdditionWriter.AddGoal(snapshot.Curriculum, file, draft, place, RecordedIn(snapshot), OptionsOf(snapshot)));
+        return Of(snapshot, place.Path, file => AdditionWriter.AddGoal(snapshot.Curriculum, file, draft, place, RecordedIn(snapshot), snapshot.CurriculumOptions));
     }
 
     /// <summary>Plans a topic.</summary>
@@ -41,7 +41,7 @@ public sealed class PlannedAddition : PlannedEdit
     public static PlannedAddition Topic(WorkspaceSnapshot snapshot, string title, string path, TopicPlace? under)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return Of(snapshot, path, file => AdditionWriter.AddTopic(snapshot.Curriculum, file, title, under, OptionsOf(snapshot)));
+        return Of(snapshot, path, file => AdditionWriter.AddTopic(snapshot.Curriculum, file, title, under, snapshot.CurriculumOptions));
     }
 
     /// <summary>Plans a track in a file that is not there yet. The id of its first goal is none that a trainee of the workspace has progress for.</summary>
@@ -52,7 +52,7 @@ public sealed class PlannedAddition : PlannedEdit
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var full = Path.Combine(snapshot.Paths.Curriculum, path);
-        return new PlannedAddition(full, snapshot.Paths.Show(full), null, TrackScaffold.Create(snapshot.Curriculum, path, title, RecordedIn(snapshot), OptionsOf(snapshot)));
+        return new PlannedAddition(full, snapshot.Paths.Show(full), null, TrackScaffold.Create(snapshot.Curriculum, path, title, RecordedIn(snapshot), snapshot.CurriculumOptions));
     }
 
     private static PlannedAddition Of(WorkspaceSnapshot snapshot, string path, Func<SourceFile, Addition> add)
@@ -65,6 +65,4 @@ public sealed class PlannedAddition : PlannedEdit
     /// <summary>The goals that anybody has progress for.</summary>
     private static IEnumerable<GoalId> RecordedIn(WorkspaceSnapshot snapshot) =>
         (snapshot.Team?.Years ?? []).Select(year => year.Progress).Append(snapshot.Progress).SelectMany(progress => progress.Goals).Select(goal => goal.Goal);
-
-    private static CurriculumOptions OptionsOf(WorkspaceSnapshot snapshot) => CurriculumPlace.Of(snapshot.Paths.Curriculum)?.Options ?? CurriculumOptions.Default;
 }

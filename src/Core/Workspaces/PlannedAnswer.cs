@@ -42,8 +42,7 @@ public sealed class PlannedAnswer : PlannedEdit
         ArgumentNullException.ThrowIfNull(goal);
         var full = Path.Combine(snapshot.Paths.Curriculum, goal.Location.Path);
         var before = System.IO.File.ReadAllBytes(full);
-        var options = CurriculumPlace.Of(snapshot.Paths.Curriculum)?.Options ?? CurriculumOptions.Default;
-        var edit = DescriptionWriter.Append(new SourceFile(goal.Location.Path, before), goal, AnsweredQuestion.Markdown(question, answers), options);
+        var edit = DescriptionWriter.Append(new SourceFile(goal.Location.Path, before), goal, AnsweredQuestion.Markdown(question, answers), snapshot.CurriculumOptions);
         return new PlannedAnswer(full, snapshot.Paths.Show(full), before, edit);
     }
 }

@@ -41,11 +41,11 @@ public sealed class PlannedFix : PlannedEdit
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(problems);
-        var (paths, options) = (snapshot.Paths, CurriculumPlace.Of(snapshot.Paths.Curriculum)?.Options ?? CurriculumOptions.Default);
+        var paths = snapshot.Paths;
         return [.. problems
             .Where(problem => CurriculumPlace.IsIn(paths.FileOf(problem.Location), paths.Curriculum))
             .Select(problem => problem with { Location = problem.Location with { Path = Path.GetRelativePath(paths.Curriculum, paths.FileOf(problem.Location)).Replace('\\', '/') } })
             .GroupBy(problem => problem.Location.Path, StringComparer.Ordinal)
-            .Select(file => Of(snapshot.Curriculum, paths.Curriculum, file.Key, file, options, paths.Show(Path.Combine(paths.Curriculum, file.Key))))];
+            .Select(file => Of(snapshot.Curriculum, paths.Curriculum, file.Key, file, snapshot.CurriculumOptions, paths.Show(Path.Combine(paths.Curriculum, file.Key))))];
     }
 }

@@ -242,6 +242,7 @@ public sealed partial class Workspace : IDisposable
             Progress = progress,
             Review = review,
             Team = _team?.With(new TraineeYear(people.Trainee, progress, review)),
+            CurriculumOptions = content.File.CurriculumOptions,
             HealthPolicy = content.File.Health,
             Problems = AllProblems(),
             IsFirstRun = people.IsFirstRun,

@@ -39,6 +39,9 @@ public sealed record WorkspaceSnapshot
     /// <summary>Everything wrong in curriculum, journal and onboarding.json, and what the front end reported; the worst first, then by location.</summary>
     public required ImmutableArray<Diagnostic> Problems { get; init; }
 
+    /// <summary>How the curriculum was read; so is every edit of it.</summary>
+    public CurriculumOptions CurriculumOptions { get; init; } = CurriculumOptions.Default;
+
     /// <summary>What the team decided about the health of its curriculum.</summary>
     public HealthPolicy HealthPolicy { get; init; } = HealthPolicy.Default;
 

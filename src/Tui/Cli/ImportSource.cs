@@ -1,7 +1,6 @@
 using System.Text;
 using Onboarding.Core.Curricula;
 using Onboarding.Core.Sources;
-using Onboarding.Core.Workspaces;
 
 namespace Onboarding.Tui.Cli;
 
@@ -14,8 +13,7 @@ internal sealed record ImportSource(Curriculum Filled, string Name, string? Fold
     /// <exception cref="CliRefusal">There is nothing there, or it can't be read.</exception>
     public static ImportSource Of(CliInvocation invocation, string? path)
     {
-        var home = invocation.Current.Paths.Curriculum;
-        var options = CurriculumPlace.Of(home, invocation.Current.Paths.Root)?.Options ?? CurriculumOptions.Default;
+        var (home, options) = (invocation.Current.Paths.Curriculum, invocation.Current.CurriculumOptions);
         var source = path switch
         {
             null => new ImportSource(CurriculumReader.Read(home, options), "the curriculum", home),

@@ -9,6 +9,15 @@ public sealed class NewVerbTests : IDisposable
     private readonly CliBench _bench = new();
 
     [Fact]
+    public void A_curriculum_outside_of_its_workspace_is_edited_as_it_is_read()
+    {
+        _bench.Write("onboarding.json", """{ "curriculum": "../course", "goals": "list", "people": [{ "id": "ada", "name": "Ada", "start": "2026-03-02" }] }""");
+        _bench.Write("../course/a.md", "# A\n\n- Read it <!-- #a.read -->\n");
+        _bench.Ok("new", "goal", "Ask", "--after", "a.read", "--yes");
+        Assert.Equal("# A\n\n- Read it <!-- #a.read -->\n- [ ] Ask <!-- #a.ask -->\n", File.ReadAllText(_bench.PathOf("../course/a.md")));
+    }
+
+    [Fact]
     public void A_track_is_a_file_that_passes_the_strictest_check()
     {
         Assert.EndsWith("Wrote docs/curriculum/capacity.md:1  #capacity\n", _bench.Ok("new", "track", "Capacity", "planning", "--file", "capacity.md", "--yes"), StringComparison.Ordinal);
