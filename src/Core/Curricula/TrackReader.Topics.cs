@@ -94,7 +94,7 @@ internal sealed partial class TrackReader
     {
         if (Top.Index == _document.Count || _document[Top.Index] is not MarkdownDialect.TextParagraph { Inline: { FirstChild: CodeInline } inline } paragraph) return null;
         if (!_reader.TryReadChipParagraph(inline, out var keys, ref chips)) return null;
-        _findings.ChipPlaces.Add(new TextRange(keys[0].Offset, inline.LastChild!.Span.End + 1));
+        NotePlace(keys, inline);
         _chipsMayFollow = false;
         Top.Index++;
         return paragraph;
@@ -148,12 +148,15 @@ internal sealed partial class TrackReader
         }
         else
         {
-            _findings.ChipPlaces.Add(new TextRange(keys[0].Offset, inline.LastChild!.Span.End + 1));
+            NotePlace(keys, inline);
             if (_topic is not null) _topic.Defaults = Merge(_topic.Defaults, chips);
             else _defaults = Merge(_defaults, chips);
         }
         return true;
     }
+
+    /// <summary>Notes where the chips of a paragraph stand, for who puts them in order.</summary>
+    private void NotePlace(List<(ChipKey Key, int Offset)> keys, ContainerInline inline) => _findings.ChipPlaces.Add(new TextRange(keys[0].Offset, inline.LastChild!.Span.End + 1));
 
     private static bool IsInherited(ChipKey key) => key is ChipKey.Due or ChipKey.Level or ChipKey.Owner or ChipKey.SignOff or ChipKey.Optional or ChipKey.Tag;
 
