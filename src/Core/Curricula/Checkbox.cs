@@ -20,6 +20,9 @@ internal static class Checkbox
     /// <summary>Whether a text that begins with <c>[</c> begins with <c>[ ]</c>, <c>[x]</c> or <c>[X]</c>.</summary>
     public static bool IsBox(ReadOnlySpan<char> text) => text.Length >= 3 && text[2] == ']' && text[1] is ' ' or 'x' or 'X' or '\t';
 
+    /// <summary>Whether a cell of a table begins with a box: nothing follows it, or a blank does.</summary>
+    public static bool BeginsCell(ReadOnlySpan<char> cell) => IsBox(cell) && cell is ['[', _, _] or ['[', _, _, ' ' or '\t', ..];
+
     /// <summary>How many characters the candidate has, brackets included.</summary>
     public static int LengthOf(ReadOnlySpan<char> text) => text.IndexOf(']') + 1;
 

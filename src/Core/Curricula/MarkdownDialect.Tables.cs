@@ -36,8 +36,7 @@ internal static partial class MarkdownDialect
         {
             Written = written;
             var text = written;
-            var isBox = Checkbox.IsBox(written.AsSpan()) && (written.Length == 3 || written.PeekChar(3) is ' ' or '\t');
-            if (isBox)
+            if (Checkbox.BeginsCell(written.AsSpan()))
             {
                 (HasBox, IsChecked) = (true, written.PeekChar(1) is 'x' or 'X');
                 text.Start += 3;

@@ -62,7 +62,7 @@ internal sealed class RowStyle
 
     private string CellAt(int column) => column < _cells.Length ? _cells[column] : "";
 
-    private static bool IsBoxed(string cell) => cell.TrimStart() is var text && Checkbox.IsBox(text) && (text.Length == Box.Length || text[Box.Length] is ' ' or '\t');
+    private static bool IsBoxed(string cell) => Checkbox.BeginsCell(cell.TrimStart());
 
     private static string[] CellsOf(ReadOnlySpan<char> row)
     {
