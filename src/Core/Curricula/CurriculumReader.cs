@@ -65,9 +65,7 @@ public static class CurriculumReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            var findings = new TrackFindings(new SourceText(file.Path, ""));
-            findings.Problems.Add(CurriculumRules.UnreadableFile.At(new SourceLocation(file.Path, 1, 1), e is UnauthorizedAccessException ? "access is denied." : e.Message));
-            return findings;
+            return FileReader.Skip(file.Path, CurriculumRules.UnreadableFile, e is UnauthorizedAccessException ? "access is denied." : e.Message);
         }
     }
 

@@ -22,10 +22,13 @@ internal static class FileReader
     }
 
     /// <summary>What is found in a file of too many bytes, which nobody need read for that.</summary>
-    public static TrackFindings Refuse(string path, long length)
+    public static TrackFindings Refuse(string path, long length) => Skip(path, CurriculumRules.LimitExceeded, "the number of bytes", length, CurriculumLimits.FileBytes);
+
+    /// <summary>What is found in a file that isn't read: why.</summary>
+    public static TrackFindings Skip(string path, DiagnosticRule rule, params object[] arguments)
     {
         var findings = new TrackFindings(new SourceText(path, ""));
-        findings.Problems.Add(CurriculumRules.LimitExceeded.At(new SourceLocation(path, 1, 1), "the number of bytes", length, CurriculumLimits.FileBytes));
+        findings.Problems.Add(rule.At(new SourceLocation(path, 1, 1), arguments));
         return findings;
     }
 
