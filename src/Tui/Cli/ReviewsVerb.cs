@@ -48,8 +48,7 @@ internal static class ReviewsVerb
     private static void Print(Printer page, WorkspaceSnapshot snapshot, Person trainee, YearGlance glance)
     {
         var review = glance.Review;
-        var week = review.Week == 0 ? $"starts {DayWords.Future(review.Start, review.Today)}" : DayWords.Week(review.Week);
-        page.Write(new Line([new Span(trainee.Name, Tone.Heading), new Span("  " + trainee.Id, Tone.Dim)], [new Span(week, Tone.Dim)]));
+        page.Write(new Line([new Span(trainee.Name, Tone.Heading), new Span("  " + trainee.Id, Tone.Dim)], [new Span(YearWords.Week(review), Tone.Dim)]));
         var pace = review.Expected > review.Total.Complete ? $", planned by today: {review.Expected}" : review.Expected > 0 ? ", on plan" : "";
         page.Paragraph($"{review.Total.Complete} of {review.Total.Required} goals{pace}{page.Between}{LastActivity(glance)}{page.Between}{LastOneOnOne(glance)}", indent: 2, Tone.Dim);
         Goals(page, glance.AwaitingSignOff, review);

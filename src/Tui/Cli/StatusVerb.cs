@@ -54,9 +54,8 @@ internal static class StatusVerb
     private static void Head(Printer page, CliInvocation invocation)
     {
         var (snapshot, review) = (invocation.Current, invocation.Current.Review);
-        var week = review.Week == 0 ? $"starts {DayWords.Future(review.Start, review.Today)}" : DayWords.Week(review.Week);
         var day = review.Today.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
-        page.Write(new Line([new Span(snapshot.Trainee.Name, Tone.Strong)], [new Span(week + page.Between + day, Tone.Dim)]));
+        page.Write(new Line([new Span(snapshot.Trainee.Name, Tone.Strong)], [new Span(YearWords.Week(review) + page.Between + day, Tone.Dim)]));
         if (snapshot.IsFirstRun) page.Paragraph(FirstRun(snapshot), tone: Tone.Waiting);
         if (PaceWords.AwayNow(review) is { } away) page.Paragraph(away + ".", tone: Tone.Information);
         var total = review.Total;

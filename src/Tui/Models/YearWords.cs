@@ -17,6 +17,9 @@ internal static class YearWords
     public static string Summary(TraineeReview review, GlyphSet glyphs) =>
         $"{DayWords.Week(review.Week)} {glyphs.Dot} {review.Total.Complete} of {review.Total.Required} {glyphs.Dot} {review.Total.Percent}%";
 
+    /// <summary><c>week 11 of 52</c>; before the year, when it starts.</summary>
+    public static string Week(TraineeReview review) => review.Week == 0 ? $"starts {DayWords.Future(review.Start, review.Today)}" : DayWords.Week(review.Week);
+
     /// <summary>Where the plan would be today.</summary>
     public static string Plan(TraineeReview review) => (review.Total.Complete - review.Expected) switch
     {
