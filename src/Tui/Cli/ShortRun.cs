@@ -21,10 +21,4 @@ internal static class ShortRun
             // A limit on the heap that is lower still: then it is collected as ever.
         }
     }
-
-    /// <summary>Ends it, where a process goes on after all: benchmarks do.</summary>
-    public static void End()
-    {
-        if (System.Runtime.GCSettings.LatencyMode == System.Runtime.GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
-    }
 }
